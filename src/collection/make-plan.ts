@@ -1,0 +1,97 @@
+import type { Collector } from '../collectors/collector.ts';
+import type { Engagement } from '../engagement/engagement.ts';
+import type { Exclusion, Plan, PlannedOperation, PlannedPlatform } from '../evidence/plan.ts';
+
+/** What the plan is made from besides the engagement. */
+export interface PlanInput {
+  readonly engagement: Engagement;
+  readonly engagementSha256: string;
+  readonly collectors: readonly Collector[];
+  /** Evidence items the chosen procedures need; others are not planned. */
+  readonly items: ReadonlySet<string>;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly journalHead: string | null;
+}
+
+/** Makes the plan from the engagement alone; nothing is asked (decision 29). */
+export function makePlan({ engagement, engagementSha256, collectors, items, tool, journalHead }: PlanInput): Plan {
+  const { scope, period, collection } = engagement;
+  const platforms: PlannedPlatform[] = scope.accounts
+    .filter(account => account.in)
+    .map(account => ({
+      platform: `aws:${account.id}`,
+      account: account.id,
+      name: account.name,
+      partition: partitionOf(scope.regions.in),
+      regions: scope.regions.in,
+      organization: account.organization,
+    }));
+  return {
+    schemaVersion: 1,
+    engagementId: engagement.id,
+    engagementSha256,
+    tool,
+    mode: collection.mode,
+    period,
+    procedures: scope.procedures.in,
+    platforms,
+    exclusions: exclusionsOf(engagement),
+    operations: withParents(collectors, items).flatMap(planOperations),
+    journalHead,
+  };
+}
+
+/** The needed items and those whose lists they hang on, in the order of the declarations. */
+function withParents(collectors: readonly Collector[], items: ReadonlySet<string>): readonly Collector[] {
+  const needed = new Set(items);
+  for (let before = -1; before !== needed.size; ) {
+    before = needed.size;
+    for (const { item, service, operations } of collectors) {
+      if (!needed.has(item)) continue;
+      for (const operation of operations) {
+        const { parent, answeredBy } = operation;
+        if (answeredBy !== undefined) needed.add(answeredBy);
+        if (parent === undefined) continue;
+        const listing = parent.service ?? operation.service ?? service;
+        const owner = collectors.find(other => other.operations.some(candidate => (candidate.service ?? other.service) === listing && candidate.operation === parent.operation));
+        if (owner !== undefined) needed.add(owner.item);
+      }
+    }
+  }
+  return collectors.filter(({ item }) => needed.has(item));
+}
+
+function planOperations(collector: Collector): PlannedOperation[] {
+  return collector.operations
+    .filter(({ answeredBy }) => answeredBy === undefined)
+    .map(operation => {
+      const service = operation.service ?? collector.service;
+      const { parent } = operation;
+      return {
+        item: collector.item,
+        service,
+        operation: operation.operation,
+        scope: operation.scope,
+        parent: parent === undefined ? null : `${parent.service ?? service}:${parent.operation}`,
+        iamActions: operation.iamActions,
+      };
+    });
+}
+
+function exclusionsOf({ scope }: Engagement): Exclusion[] {
+  const accounts = scope.accounts
+    .filter(account => !account.in)
+    .map(({ id, reason, approver }) => ({ kind: 'account' as const, id, reason: reason as string, approver: approver as string }));
+  const procedures = scope.procedures.exclude.map(excluded => ({ kind: 'procedure' as const, ...excluded }));
+  const controls = scope.perControl
+    .filter(({ applicable }) => applicable === false)
+    .map(({ control, reason, approver }) => ({ kind: 'control' as const, id: control, reason: reason as string, approver: approver as string }));
+  return [...accounts, ...procedures, ...controls];
+}
+
+/** The partition is named by its regions (AWS: aws, aws-cn, aws-us-gov). */
+function partitionOf(regions: readonly string[]): string {
+  const [first] = regions;
+  if (first?.startsWith('cn-')) return 'aws-cn';
+  return first?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}

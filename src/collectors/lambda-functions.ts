@@ -1,0 +1,54 @@
+import type { Collector } from './collector.ts';
+
+/**
+ * Functions: role, network, key, who may invoke them, public addresses and concurrency.
+ * Danger: environment variables hold secrets; only their names are kept.
+ */
+export const lambdaFunctions: Collector = {
+  item: 'EV-LAM-01',
+  service: 'lambda',
+  operations: [
+    {
+      operation: 'ListFunctions',
+      scope: 'region',
+      paging: { request: 'Marker', response: 'NextMarker', size: { MaxItems: 50 } },
+      count: 'Functions',
+      iamActions: ['lambda:ListFunctions'],
+      redact: [{ path: 'Functions[].Environment.Variables.*', rule: 'R2' }],
+    },
+    {
+      operation: 'GetPolicy',
+      scope: 'region',
+      parent: { operation: 'ListFunctions', each: 'Functions', bind: { FunctionName: 'FunctionName' } },
+      // Lambda answers so for a listed function without a policy.
+      absent: ['ResourceNotFoundException'],
+      iamActions: ['lambda:GetPolicy'],
+    },
+    {
+      operation: 'ListFunctionUrlConfigs',
+      scope: 'region',
+      parent: { operation: 'ListFunctions', each: 'Functions', bind: { FunctionName: 'FunctionName' } },
+      paging: { request: 'Marker', response: 'NextMarker', size: { MaxItems: 50 } },
+      count: 'FunctionUrlConfigs',
+      iamActions: ['lambda:ListFunctionUrlConfigs'],
+    },
+    {
+      operation: 'GetFunctionConcurrency',
+      scope: 'region',
+      parent: { operation: 'ListFunctions', each: 'Functions', bind: { FunctionName: 'FunctionName' } },
+      iamActions: ['lambda:GetFunctionConcurrency'],
+    },
+    {
+      operation: 'ListEventSourceMappings',
+      scope: 'region',
+      paging: { request: 'Marker', response: 'NextMarker', size: { MaxItems: 100 } },
+      count: 'EventSourceMappings',
+      iamActions: ['lambda:ListEventSourceMappings'],
+    },
+    {
+      operation: 'GetAccountSettings',
+      scope: 'region',
+      iamActions: ['lambda:GetAccountSettings'],
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { collect, type Collected } from '../collection/collect.ts';
+import { guard } from '../collection/guard.ts';
+import type { Source } from '../collection/source.ts';
+import { collectors } from '../collectors/collectors.ts';
+import { engagementKey } from '../evidence/engagement-key.ts';
+import { lockStore } from '../evidence/lock-store.ts';
+import { openStore } from '../evidence/open-store.ts';
+import type { CollectionMode } from '../evidence/envelope.ts';
+import { readEvidence } from '../evidence/read-evidence.ts';
+import { writePlan } from '../evidence/write-plan.ts';
+import { toolIdentity } from '../procedures/tool-identity.ts';
+import { commandWords } from '../text/command-words.ts';
+import { say } from '../text/say.ts';
+import type { Io } from './io.ts';
+import { makeFolderPlan } from './make-folder-plan.ts';
+import type { OpenEngagement } from './open-engagement.ts';
+
+/** What a collecting session did. */
+export interface Session extends Collected {
+  readonly head: string;
+  readonly stopped: boolean;
+}
+
+/** Plans, asks a source everything in the plan, and closes the journal; the plan keeps the head (decision 24). */
+export async function collectInto(open: OpenEngagement, source: Source, io: Io, options: { mode: CollectionMode; concurrency: number; note?: Readonly<Record<string, unknown>>; platforms?: readonly string[] }): Promise<Session> {
+  const { folder, engagement, sha256: configSha256 } = open;
+  const release = lockStore(folder);
+  try {
+    const made = makeFolderPlan(open);
+    const plan = { ...made.plan, mode: options.mode };
+    const planSha256 = writePlan(folder, plan);
+    const evidence = join(folder, 'evidence');
+    const store = openStore(evidence, io.now);
+    const known = readEvidence(evidence).records.flatMap(record => (record.kind === 'answer' ? [record.evidenceId] : []));
+    const session = source.name === 'recorded' ? 'recorded' : randomBytes(6).toString('hex');
+    store.add({ kind: 'opened', session, engagementId: engagement.id, mode: options.mode, source: source.name, planSha256, tool: toolIdentity });
+    if (options.note !== undefined) store.add({ kind: 'note', code: 'SOURCE', data: options.note });
+    const asked = plan.platforms.filter(({ account }) => options.platforms?.includes(account) ?? true);
+    const counts = await collect({
+      plan: { ...plan, platforms: asked },
+      collectors,
+      source: guard(source, collectors),
+      store,
+      now: io.now,
+      wait: io.wait,
+      concurrency: options.concurrency,
+      known,
+      progress: done => io.progress(say(commandWords.collecting, io.language, done)),
+      stopped: io.stopped,
+      session: {
+        engagementId: engagement.id,
+        configSha256,
+        tool: toolIdentity,
+        mode: options.mode,
+        humanOperator: engagement.collection.operator,
+        timezone: engagement.timezone,
+        key: engagementKey(folder),
+        keepPersonal: engagement.collection.pii === 'keep',
+        period: engagement.period,
+      },
+    });
+    const { count } = store.close(session);
+    const { head } = readEvidence(evidence);
+    writePlan(folder, { ...plan, journalHead: head });
+    io.progress('');
+    return { ...counts, head, stopped: io.stopped() && count > 0 };
+  } finally {
+    release();
+    await source.close();
+  }
+}

@@ -1,0 +1,177 @@
+import type { Criteria, ListedAccount } from '../engagement/criteria.ts';
+import type { Criterion } from '../engagement/criterion.ts';
+import type { Engagement } from '../engagement/engagement.ts';
+import type { Plan, PlannedPlatform } from '../evidence/plan.ts';
+import type { Evidence } from '../evidence/read-evidence.ts';
+import { AnswerBook } from '../facts/answer-book.ts';
+import type { Population } from '../facts/fact.ts';
+import type { FactKind } from '../facts/fact-kind.ts';
+import { loadPopulation, type Place } from '../facts/load-population.ts';
+import type { CapacityMetric } from '../procedures/capacity-metric.ts';
+import type { Content } from '../procedures/content.ts';
+import { applyRule } from './apply-rule.ts';
+import type { CheckFunction } from './check-function.ts';
+import { makeRow } from './make-row.ts';
+import { recCap, type ThresholdTally } from './methods/rec-cap.ts';
+import { recCapLeftovers } from './methods/rec-cap-leftovers.ts';
+import { recPop } from './methods/rec-pop.ts';
+import { notBuiltRules } from './not-built-rules.ts';
+import type { PlaceContext } from './place-context.ts';
+import { planRows } from './plan-rows.ts';
+import type { Row } from './row.ts';
+import type { ComparingRule, FixedRule, Rule } from './rule.ts';
+import { ruleScope } from './rule-scope.ts';
+import { servedPairs } from './served-pairs.ts';
+import { settingRules } from './setting-rules.ts';
+import { settleRow } from './settle-row.ts';
+
+/** Everything the judgement is a pure function of; no clock, no network, no account. */
+export interface EvaluationInput {
+  readonly engagement: Engagement;
+  readonly engagementSha256: string;
+  readonly content: Content;
+  readonly capacityMetrics: readonly CapacityMetric[];
+  readonly criteria: Criteria;
+  readonly plan: Plan;
+  readonly evidence: Evidence;
+  readonly kinds: readonly FactKind[];
+  readonly functions: readonly CheckFunction[];
+  /** Told of every place whose populations were loaded, for the tables that are not rows. */
+  readonly onPlace?: (context: PlaceContext) => void;
+}
+
+/** Compares everything that can be compared and yields every row, place by place, in the order of the plan. */
+export function* evaluate(input: EvaluationInput): Iterable<Row> {
+  const { engagement, evidence, criteria } = input;
+  const answers = new Map(evidence.answers.map(answer => [answer.evidenceId, answer]));
+  const settling = {
+    engagement,
+    exceptions: criteria.exceptions,
+    finishedAt: (id: string) => answers.get(id)?.finishedAt ?? null,
+    refusedLater: new Set(evidence.answers.filter(({ laterCode }) => laterCode !== null).map(({ evidenceId }) => evidenceId)),
+    settledAt: evidence.settledAt,
+  };
+  for (const row of compareAll(input)) yield settleRow(row, settling);
+}
+
+function* compareAll(input: EvaluationInput): Iterable<Row> {
+  const { engagement, content, criteria, plan, kinds } = input;
+  const scope = ruleScope(engagement);
+  const procedures = content.procedures;
+  const byKind = new Map(kinds.map(kind => [kind.kind, kind]));
+  const rules = settingRules({
+    baseline: content.baseline,
+    settings: criteria.settings,
+    settingsProvided: criteria.documents.some(({ doc }) => doc === 'DOC-15' || doc === 'DOC-13'),
+    engagement,
+    grid: content.responsibilities,
+    functions: input.functions,
+    scope,
+    procedures,
+    serviceOf: (kind) => byKind.get(kind)?.service,
+    planned: (kind) => {
+      const list = byKind.get(kind)?.list;
+      return plan.operations.some(({ service, operation }) => service === list?.service && operation === list.operation);
+    },
+  });
+  const fixed = [...rules.filter(isFixed), ...notBuiltRules(procedures, content.reconciliations, scope)];
+  const comparing = rules.filter((rule): rule is ComparingRule => !isFixed(rule));
+  const tally: ThresholdTally = new Map();
+  yield* planRows(plan, procedures, engagement, input.engagementSha256);
+  for (const platform of plan.platforms) {
+    for (const rule of fixed) yield fixedRow(rule, platform);
+    for (const region of ['global', ...platform.regions]) {
+      const context = makeContext(input, platform, region, byKind);
+      for (const rule of comparing) {
+        const kind = byKind.get(rule.kind);
+        if (kind === undefined) throw new Error(`${rule.id}: no fact kind ${rule.kind}`);
+        if ((kind.scope === 'account') !== (region === 'global')) continue;
+        if (belongsElsewhere(kind, platform, plan)) continue;
+        for (const draft of applyRule(rule, context.population(rule.kind), context)) yield makeRow(rule, context.place, draft);
+      }
+      yield* recPop(context, {
+        accounts: criteria.documents.some(({ doc }) => doc === 'DOC-08') ? criteria.accounts : null,
+        criterionOf: (line) => accountCriterion(line, input),
+        regions: regionCriterion(input),
+        served: servedPairs('REC-POP', procedures, scope),
+        organization: platform.organization,
+      });
+      yield* recCap(context, criteria.thresholds, input.capacityMetrics, servedPairs('REC-CAP', procedures, scope), tally);
+      input.onPlace?.(context);
+    }
+  }
+  yield* recCapLeftovers(criteria.thresholds, servedPairs('REC-CAP', procedures, scope), tally, plan, criteria.documents.some(({ doc }) => doc === 'DOC-28'));
+}
+
+function makeContext(input: EvaluationInput, platform: PlannedPlatform, region: string, byKind: ReadonlyMap<string, FactKind>): PlaceContext {
+  const place: Place = { platform: platform.platform, account: platform.account, region };
+  const book = new AnswerBook(input.evidence, platform.account, region);
+  const loaded = new Map<string, Population>();
+  const population = (name: string): Population => {
+    const known = loaded.get(name);
+    if (known !== undefined) return known;
+    const kind = byKind.get(name);
+    if (kind === undefined) throw new Error(`no fact kind ${name}`);
+    const made = loadPopulation(kind, place, book);
+    loaded.set(name, made);
+    return made;
+  };
+  return {
+    place,
+    engagement: input.engagement,
+    account: platform.account,
+    ownAccounts: input.engagement.scope.accounts.map(({ id }) => id),
+    asOf: input.engagement.period.asOf,
+    population,
+  };
+}
+
+/** Kinds listed by the organisation's questions are judged where those are asked; with no such account, everywhere as not attempted. */
+function belongsElsewhere(kind: FactKind, platform: PlannedPlatform, plan: Plan): boolean {
+  if (platform.organization || !plan.platforms.some(({ organization }) => organization)) return false;
+  const { service, operation } = kind.list;
+  return plan.operations.some(planned => planned.service === service && planned.operation === operation && planned.scope === 'organization');
+}
+
+function fixedRow(rule: FixedRule, { platform }: PlannedPlatform): Row {
+  return makeRow(rule, { platform, region: 'global' }, {
+    object: { kind: 'slot', id: '*' },
+    result: rule.result,
+    reason: rule.reason,
+    found: null,
+    qualifiers: [],
+    evidence: [],
+  });
+}
+
+function isFixed(rule: Rule): rule is FixedRule {
+  return rule.shape === 'fixed';
+}
+
+function accountCriterion(line: ListedAccount, { criteria }: EvaluationInput): Criterion {
+  const document = criteria.documents.find(({ doc }) => doc === 'DOC-08');
+  return {
+    doc: 'DOC-08',
+    version: document?.version ?? '',
+    sha256: document?.sha256 ?? '',
+    at: line.at,
+    value: line.id,
+    raw: `${line.id} ${line.name}`,
+    approvedAt: document?.approvedAt ?? null,
+    basis: 'client-rule',
+  };
+}
+
+function regionCriterion({ engagement, engagementSha256 }: EvaluationInput): Criterion {
+  const value = engagement.scope.regions.in;
+  return {
+    doc: 'engagement',
+    version: engagement.id,
+    sha256: engagementSha256,
+    at: 'engagement.yaml scope.regions.in',
+    value,
+    raw: value.join('、'),
+    approvedAt: engagement.agreement?.date ?? null,
+    basis: 'agreed-with-requester',
+  };
+}

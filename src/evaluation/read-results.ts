@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../evidence/sha256.ts';
+import { AkashiError } from '../text/akashi-error.ts';
+import type { Identified } from './identify.ts';
+import type { Row } from './row.ts';
+import type { SummaryFile } from './summary-file.ts';
+
+/** Everything `report` and `explain` read back from `results/`. */
+export interface ResultFiles {
+  readonly summary: SummaryFile;
+  readonly identified: readonly Identified[];
+  /** Rows in file order; read anew every time. */
+  rows(): Iterable<Row>;
+}
+
+/** Reads `results/` and makes sure that the rows are the ones the summary counted. */
+export function readResults(folder: string): ResultFiles {
+  const file = join(folder, 'results', 'results.ndjson');
+  if (!existsSync(file)) throw new AkashiError('RESULTS_NOT_FOUND', { folder });
+  const summary = JSON.parse(readFileSync(join(folder, 'results', 'summary.json'), 'utf8')) as SummaryFile;
+  const text = readFileSync(file, 'utf8');
+  if (sha256(text) !== summary.resultsSha256) throw new AkashiError('RESULTS_CHANGED', { file: 'results/results.ndjson' });
+  const identified = JSON.parse(readFileSync(join(folder, 'results', 'identified.json'), 'utf8')) as Identified[];
+  const rows = function* (): Iterable<Row> {
+    for (let from = 0; from < text.length; ) {
+      const end = text.indexOf('\n', from);
+      yield JSON.parse(text.slice(from, end)) as Row;
+      from = end + 1;
+    }
+  };
+  return { summary, identified, rows };
+}

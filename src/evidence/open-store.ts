@@ -1,0 +1,85 @@
+import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, truncateSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { JournalEntry, JournalFile } from './journal-record.ts';
+import { readJournal } from './read-journal.ts';
+import { sha256 } from './sha256.ts';
+
+/** An evidence folder open for writing; nothing in it is ever changed or deleted. */
+export interface Store {
+  /** Keeps one entry and the files it names; durable with its group of at most 100 entries or 200 ms. */
+  add(entry: JournalEntry, files?: readonly { readonly path: string; readonly text: string }[]): void;
+  /** Makes everything added so far durable. */
+  flush(): void;
+  /** Ends the session: count and head of the chain are written as its last record. */
+  close(session: string): { readonly count: number; readonly head: string };
+}
+
+/**
+ * Opens `evidence/` for one session. Files are written as `*.part`, the journal lines of a group follow, the files get their
+ * names last: a process killed at any moment leaves only lines whose files are there, under their name or still as `*.part`.
+ */
+export function openStore(evidence: string, now: () => Date): Store {
+  mkdirSync(evidence, { recursive: true });
+  const journal = readJournal(evidence);
+  const file = join(evidence, 'journal.ndjson');
+  if (journal.torn) truncateSync(file, journal.wholeBytes);
+  for (const record of journal.records) if (record.kind === 'answer') finishNames(evidence, record.files);
+  let { head } = journal;
+  let count = journal.records.length;
+  let group: { entry: JournalEntry; at: string; parts: readonly string[] }[] = [];
+  let since = 0;
+
+  const flush = (): void => {
+    if (group.length === 0) return;
+    for (const { parts } of group) for (const part of parts) syncFile(part);
+    let lines = '';
+    for (const { entry, at } of group) {
+      count += 1;
+      const body = JSON.stringify({ n: count, at, ...entry, previous: head });
+      head = sha256(body);
+      lines += `${body.slice(0, -1)},"hash":"${head}"}\n`;
+    }
+    appendFileSync(file, lines);
+    syncFile(file);
+    for (const { parts } of group) for (const part of parts) renameSync(part, part.slice(0, -'.part'.length));
+    group = [];
+  };
+  const add: Store['add'] = (entry, files = []) => {
+    const at = now();
+    const parts = files.map(({ path, text }) => writePart(evidence, path, text));
+    if (group.length === 0) since = at.getTime();
+    group.push({ entry, at: at.toISOString(), parts });
+    if (group.length >= 100 || at.getTime() - since >= 200) flush();
+  };
+  const close: Store['close'] = session => {
+    flush();
+    add({ kind: 'closed', session, count, head });
+    flush();
+    return { count, head };
+  };
+  return { add, flush, close };
+}
+
+function writePart(evidence: string, path: string, text: string): string {
+  const part = `${join(evidence, path)}.part`;
+  mkdirSync(dirname(part), { recursive: true });
+  const handle = openSync(part, 'w');
+  writeSync(handle, text);
+  closeSync(handle);
+  return part;
+}
+
+function syncFile(path: string): void {
+  const handle = openSync(path, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+/** Gives files of a killed group the names the journal already vouches for. */
+function finishNames(evidence: string, files: readonly JournalFile[]): void {
+  for (const { path } of files) {
+    const name = join(evidence, path);
+    if (!existsSync(name) && existsSync(`${name}.part`)) renameSync(`${name}.part`, name);
+  }
+}
+

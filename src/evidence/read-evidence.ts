@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Envelope } from './envelope.ts';
+import type { AnswerRecord, JournalRecord, NotAskedRecord } from './journal-record.ts';
+import { readJournal } from './read-journal.ts';
+
+/** An answer of the ledger that counts, with what a later attempt said when it could not be read again. */
+export interface CountingAnswer extends AnswerRecord {
+  /** Set when a later question was denied or failed (decision 25: 再取得不可). */
+  readonly laterCode: string | null;
+}
+
+/** Evidence as the floors above read it: the ledger, and payloads on demand. */
+export interface Evidence {
+  readonly head: string;
+  /** Time of the last journal record: 証拠確定日時 (decision 18); null in an empty store. */
+  readonly settledAt: string | null;
+  readonly records: readonly JournalRecord[];
+  /** One per question: the answer that counts. */
+  readonly answers: readonly CountingAnswer[];
+  /** Operations the plan named and nobody asked, with the reason. */
+  readonly notAsked: readonly NotAskedRecord[];
+  envelope(answer: AnswerRecord): Envelope;
+  /** Pages of an answer, in order, in the shape they were stored. */
+  pages(answer: AnswerRecord): unknown[];
+}
+
+/** Opens an evidence folder for reading; the chain is walked, the files are read only when asked for. */
+export function readEvidence(evidence: string): Evidence {
+  const { records, head } = readJournal(evidence);
+  const asked = new Map<string, AnswerRecord[]>();
+  const notAsked = new Map<string, NotAskedRecord>();
+  for (const record of records) {
+    if (record.kind === 'answer') {
+      const key = record.evidenceId.replace(/\.\d+$/, '');
+      asked.set(key, [...(asked.get(key) ?? []), record]);
+      notAsked.delete(operationKey(record));
+    } else if (record.kind === 'not-asked') {
+      notAsked.set(`${operationKey(record)} ${record.parent ?? ''}`, record);
+    }
+  }
+  return {
+    head,
+    settledAt: records.at(-1)?.at ?? null,
+    records,
+    answers: [...asked.values()].map(chooseCounting),
+    notAsked: [...notAsked.values()],
+    envelope: answer => readFile(evidence, answer.files[0]?.path) as Envelope,
+    pages: answer => answer.files.slice(1).map(({ path }) => readFile(evidence, path)),
+  };
+}
+
+function operationKey({ service, operation, account, region }: AnswerRecord | NotAskedRecord): string {
+  return `${service}:${operation} ${account} ${region}`;
+}
+
+/** The newest answered or absent answer counts; a later denial does not erase it (decision 25). */
+function chooseCounting(answers: readonly AnswerRecord[]): CountingAnswer {
+  const newest = answers.at(-1) as AnswerRecord;
+  const read = answers.findLast(({ outcome }) => outcome === 'answered' || outcome === 'absent');
+  if (read === undefined || read === newest) return { ...newest, laterCode: null };
+  return { ...read, laterCode: newest.code };
+}
+
+function readFile(evidence: string, path: string | undefined): unknown {
+  const name = join(evidence, path as string);
+  return JSON.parse(readFileSync(existsSync(name) ? name : `${name}.part`, 'utf8'));
+}

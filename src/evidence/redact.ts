@@ -1,0 +1,84 @@
+import { maskSecrets } from './mask-secrets.ts';
+import { readJsonText } from './read-json-text.ts';
+import { redactionToken } from './redaction-token.ts';
+
+/** A declared path and the rule that redacts what stands there. */
+export interface RedactionRule {
+  readonly path: string;
+  readonly rule: string;
+}
+
+/** What was redacted where, for the envelope; paths are the declared ones, or `R3` patterns by the member they were found in. */
+export interface Redaction {
+  readonly path: string;
+  readonly rule: string;
+  readonly count: number;
+}
+
+/** The redacted copy of a value and the list of what was done to it. */
+export interface Redacted {
+  readonly value: unknown;
+  readonly redactions: readonly Redaction[];
+}
+
+/**
+ * Redacts before anything touches the disk: first the declared paths, then the secret patterns in every remaining text.
+ * A declared path takes whatever stands below it, whole; member names stay, so that what existed remains visible.
+ * A path goes on inside a text that holds JSON (policies, events); names are compared without case, as IAM condition keys are.
+ */
+export function redact(value: unknown, rules: readonly RedactionRule[], key: Uint8Array): Redacted {
+  const counts = new Map<string, Redaction>();
+  const count = (path: string, rule: string): void => {
+    const name = `${rule} ${path}`;
+    counts.set(name, { path, rule, count: (counts.get(name)?.count ?? 0) + 1 });
+  };
+  const declared = rules.map(rule => ({ ...rule, steps: rule.path.split('.').flatMap(splitStep) }));
+  const walk = (node: unknown, active: readonly { steps: readonly string[]; path: string; rule: string }[], at: string): unknown => {
+    const hit = active.find(rule => rule.steps.length === 0);
+    if (hit) return cover(node, hit.rule, key, () => count(hit.path, hit.rule));
+    if (typeof node === 'string') {
+      const inner = active.length === 0 ? null : readJsonText(node);
+      if (inner !== null) {
+        const walked = walk(inner.value, active, at);
+        return JSON.stringify(walked) === JSON.stringify(inner.value) ? node : inner.write(walked);
+      }
+      const masked = maskSecrets(node);
+      if (masked !== node) count(at, 'R3');
+      return masked;
+    }
+    if (Array.isArray(node)) {
+      const next = active.filter(rule => rule.steps[0] === '[]').map(step);
+      return node.map(item => walk(item, next, `${at}[]`));
+    }
+    if (node === null || typeof node !== 'object') return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([name, member]) => {
+        const next = active.filter(rule => rule.steps[0]?.toLowerCase() === name.toLowerCase() || rule.steps[0] === '*').map(step);
+        return [name, walk(member, next, at === '' ? name : `${at}.${name}`)];
+      }),
+    );
+  };
+  return { value: walk(value, declared, ''), redactions: [...counts.values()] };
+}
+
+function splitStep(part: string): string[] {
+  const lists = part.match(/\[\]/g) ?? [];
+  const name = part.replace(/\[\]/g, '');
+  return name === '' ? [...lists] : [name, ...lists];
+}
+
+function step<T extends { steps: readonly string[] }>(rule: T): T {
+  return { ...rule, steps: rule.steps.slice(1) };
+}
+
+/** Replaces every text, number and flag below a declared path; null stays, because nothing was there. */
+function cover(node: unknown, rule: string, key: Uint8Array, count: () => void): unknown {
+  if (node === null || node === undefined) return node;
+  if (Array.isArray(node)) return node.map(item => cover(item, rule, key, count));
+  if (typeof node === 'object') {
+    return Object.fromEntries(Object.entries(node).map(([name, member]) => [name, cover(member, rule, key, count)]));
+  }
+  const token = redactionToken(rule, String(node), key);
+  if (token !== node) count();
+  return token;
+}

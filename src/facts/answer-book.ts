@@ -1,0 +1,146 @@
+import type { AnswerRecord, NotAskedRecord } from '../evidence/journal-record.ts';
+import type { CountingAnswer, Evidence } from '../evidence/read-evidence.ts';
+import { unreadCode } from './unread-code.ts';
+import type { Reference, Unread } from './value.ts';
+import { type Found, walkPath } from './walk-path.ts';
+
+/** An element of a list answer and where it stands. */
+export interface Listed extends Found {
+  readonly answer: CountingAnswer;
+  readonly page: number;
+}
+
+/** What a list operation gave on one platform and region, over all its questions. */
+export interface Listing {
+  readonly elements: readonly Listed[];
+  /** Set when part of the list was not read. */
+  readonly unread: Unread | null;
+  /** An answer that says "not configured", where there is one. */
+  readonly absentAnswer: CountingAnswer | null;
+  readonly refs: readonly Reference[];
+  readonly at: string | null;
+}
+
+/** The answers of one account and region (account-wide ones included), found by operation and input; pages are read once. */
+export class AnswerBook {
+  readonly #evidence: Evidence;
+  readonly #answers = new Map<string, CountingAnswer[]>();
+  readonly #notAsked = new Map<string, NotAskedRecord[]>();
+  readonly #pages = new Map<string, unknown[]>();
+  readonly #listings = new Map<string, Listing>();
+  readonly #byInput = new Map<string, Map<string, CountingAnswer>>();
+
+  constructor(evidence: Evidence, account: string, region: string) {
+    this.#evidence = evidence;
+    const here = (record: { account: string; region: string }): boolean =>
+      record.account === account && (record.region === region || record.region === 'global');
+    for (const answer of evidence.answers) if (here(answer)) push(this.#answers, operationOf(answer), answer);
+    for (const record of evidence.notAsked) if (here(record)) push(this.#notAsked, operationOf(record), record);
+  }
+
+  /** Pages of an answer; parsed once per book. */
+  pages(answer: AnswerRecord): readonly unknown[] {
+    const known = this.#pages.get(answer.evidenceId);
+    if (known !== undefined) return known;
+    const pages = this.#evidence.pages(answer);
+    this.#pages.set(answer.evidenceId, pages);
+    return pages;
+  }
+
+  /** Every element that the answers to an operation list, and whether that is all. */
+  list(service: string, operation: string, each: string, elementsOf?: (page: unknown) => readonly { element: unknown; pointer: string }[]): Listing {
+    const key = `${service}:${operation} ${each} ${elementsOf === undefined}`;
+    const known = this.#listings.get(key);
+    if (known !== undefined) return known;
+    const listing = this.#readList(service, operation, each, elementsOf);
+    this.#listings.set(key, listing);
+    return listing;
+  }
+
+  #readList(service: string, operation: string, each: string, elementsOf?: (page: unknown) => readonly { element: unknown; pointer: string }[]): Listing {
+    const answers = this.#answers.get(`${service}:${operation}`) ?? [];
+    const notAsked = (this.#notAsked.get(`${service}:${operation}`) ?? []).filter(({ reason }) => reason !== 'NO_PARENT');
+    const empty = (this.#notAsked.get(`${service}:${operation}`) ?? []).filter(({ reason }) => reason === 'NO_PARENT');
+    const elements: Listed[] = [];
+    let unread: Unread | null = null;
+    for (const answer of answers) {
+      if (answer.outcome === 'answered' || answer.outcome === 'cut') {
+        for (const [index, page] of this.pages(answer).entries()) {
+          const found = elementsOf
+            ? elementsOf(page).map(({ element, pointer }) => ({ value: element, pointer }))
+            : walkPath(page, each.endsWith('[]') || each === '$' ? each : `${each}[]`);
+          for (const element of found) elements.push({ ...element, answer, page: index + 1 });
+        }
+      }
+      if (answer.outcome !== 'answered' && answer.outcome !== 'absent') unread ??= unreadAnswer(answer);
+    }
+    for (const record of notAsked) unread ??= unreadNotAsked(record);
+    if (answers.length === 0 && notAsked.length === 0 && empty.length === 0) unread = notAttempted();
+    const parents: Reference[] = empty.flatMap(({ parent }) => (parent === null ? [] : [{ id: parent, page: 1 }]));
+    return {
+      elements,
+      unread,
+      absentAnswer: answers.find(({ outcome }) => outcome === 'absent') ?? null,
+      refs: answers.length > 0 ? answers.map(referenceTo) : parents,
+      at: latest(answers.map(({ finishedAt }) => finishedAt)),
+    };
+  }
+
+  /** The answer whose input has all these members, or why there is none. */
+  find(service: string, operation: string, input: Readonly<Record<string, unknown>>): CountingAnswer | Unread {
+    const names = Object.keys(input).sort();
+    const index = `${service}:${operation} ${names.join(' ')}`;
+    let known = this.#byInput.get(index);
+    if (known === undefined) {
+      known = new Map();
+      for (const answer of this.#answers.get(`${service}:${operation}`) ?? []) known.set(keyOf(names, answer.input), answer);
+      this.#byInput.set(index, known);
+    }
+    const answer = known.get(keyOf(names, input));
+    if (answer !== undefined) return answer;
+    const record = (this.#notAsked.get(`${service}:${operation}`) ?? []).find(({ reason }) => reason !== 'NO_PARENT');
+    return record === undefined ? notAttempted() : unreadNotAsked(record);
+  }
+}
+
+/** Why an answer does not count as read. */
+export function unreadAnswer(answer: AnswerRecord): Unread {
+  return { state: 'unread', code: unreadCode(answer.outcome, answer.code), exact: answer.code, refs: [referenceTo(answer)] };
+}
+
+function unreadNotAsked(record: NotAskedRecord): Unread {
+  const exact = record.code ?? record.reason;
+  const code = record.reason === 'PARENT_UNREAD' && record.code !== null ? parentCode(record.code) : unreadCode('not-asked', record.reason);
+  return { state: 'unread', code, exact, refs: record.parent === null ? [] : [{ id: record.parent }] };
+}
+
+/** A list that was denied closes its children with the same word. */
+function parentCode(exact: string): Unread['code'] {
+  return /denied|unauthori[sz]ed|forbidden|authorizationerror/i.test(exact) ? 'ACCESS_DENIED' : unreadCode('failed', exact);
+}
+
+function notAttempted(): Unread {
+  return { state: 'unread', code: 'NOT_ATTEMPTED', exact: null, refs: [] };
+}
+
+function referenceTo(answer: AnswerRecord): Reference {
+  return answer.pages > 0 ? { id: answer.evidenceId, page: 1 } : { id: answer.evidenceId };
+}
+
+function operationOf({ service, operation }: { service: string; operation: string }): string {
+  return `${service}:${operation}`;
+}
+
+function keyOf(names: readonly string[], input: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(names.map(name => input[name] ?? null));
+}
+
+function latest(instants: readonly string[]): string | null {
+  return instants.reduce<string | null>((last, instant) => (last === null || instant > last ? instant : last), null);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

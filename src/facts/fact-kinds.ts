@@ -1,0 +1,187 @@
+import type { FactKind } from './fact-kind.ts';
+import { accessAnalyzer } from './kinds/access-analyzer.ts';
+import { accountRegion } from './kinds/account-region.ts';
+import { accountSummary } from './kinds/account-summary.ts';
+import { alarm } from './kinds/alarm.ts';
+import { alternateContact } from './kinds/alternate-contact.ts';
+import { analyzerFinding } from './kinds/analyzer-finding.ts';
+import { autoScalingGroup } from './kinds/auto-scaling-group.ts';
+import { backupJob } from './kinds/backup-job.ts';
+import { backupPlan } from './kinds/backup-plan.ts';
+import { backupRecord } from './kinds/backup-record.ts';
+import { backupVault } from './kinds/backup-vault.ts';
+import { bedrockLogging } from './kinds/bedrock-logging.ts';
+import { budget } from './kinds/budget.ts';
+import { cacheCluster } from './kinds/cache-cluster.ts';
+import { cacheReplicationGroup } from './kinds/cache-replication-group.ts';
+import { callerIdentity } from './kinds/caller-identity.ts';
+import { certificate } from './kinds/certificate.ts';
+import { changeWatch } from './kinds/change-watch.ts';
+import { cloudfrontWebAcl } from './kinds/cloudfront-web-acl.ts';
+import { cognitoIdentityPool } from './kinds/cognito-identity-pool.ts';
+import { configRecorder } from './kinds/config-recorder.ts';
+import { configResourceCount } from './kinds/config-resource-count.ts';
+import { configRetention } from './kinds/config-retention.ts';
+import { configRule } from './kinds/config-rule.ts';
+import { dbClusterSnapshot } from './kinds/db-cluster-snapshot.ts';
+import { dbCluster } from './kinds/db-cluster.ts';
+import { dbInstance } from './kinds/db-instance.ts';
+import { dbSnapshot } from './kinds/db-snapshot.ts';
+import { detector } from './kinds/detector.ts';
+import { dhcpOptions } from './kinds/dhcp-options.ts';
+import { distribution } from './kinds/distribution.ts';
+import { dynamodbTable } from './kinds/dynamodb-table.ts';
+import { ebsDefaults } from './kinds/ebs-defaults.ts';
+import { ebsSnapshot } from './kinds/ebs-snapshot.ts';
+import { ebsVolume } from './kinds/ebs-volume.ts';
+import { ec2Instance } from './kinds/ec2-instance.ts';
+import { eventBus } from './kinds/event-bus.ts';
+import { eventRule } from './kinds/event-rule.ts';
+import { firewall } from './kinds/firewall.ts';
+import { guardrailPolicy } from './kinds/guardrail-policy.ts';
+import { iamGroup } from './kinds/iam-group.ts';
+import { iamPolicy } from './kinds/iam-policy.ts';
+import { iamRole } from './kinds/iam-role.ts';
+import { iamUserCredential } from './kinds/iam-user-credential.ts';
+import { iamUser } from './kinds/iam-user.ts';
+import { inspectorAccount } from './kinds/inspector-account.ts';
+import { kmsKey } from './kinds/kms-key.ts';
+import { lambdaFunction } from './kinds/lambda-function.ts';
+import { listener } from './kinds/listener.ts';
+import { loadBalancer } from './kinds/load-balancer.ts';
+import { logGroup } from './kinds/log-group.ts';
+import { machineImage } from './kinds/machine-image.ts';
+import { macieSession } from './kinds/macie-session.ts';
+import { metricFilter } from './kinds/metric-filter.ts';
+import { networkAcl } from './kinds/network-acl.ts';
+import { networkInterface } from './kinds/network-interface.ts';
+import { oidcProvider } from './kinds/oidc-provider.ts';
+import { organizationAccount } from './kinds/organization-account.ts';
+import { organizationsFeature } from './kinds/organizations-feature.ts';
+import { passwordPolicy } from './kinds/password-policy.ts';
+import { peering } from './kinds/peering.ts';
+import { permissionSet } from './kinds/permission-set.ts';
+import { recoveryPoint } from './kinds/recovery-point.ts';
+import { regionTrail } from './kinds/region-trail.ts';
+import { routeTable } from './kinds/route-table.ts';
+import { s3AccessPoint } from './kinds/s3-access-point.ts';
+import { s3AccountBlock } from './kinds/s3-account-block.ts';
+import { s3Bucket } from './kinds/s3-bucket.ts';
+import { samlProvider } from './kinds/saml-provider.ts';
+import { scalableTarget } from './kinds/scalable-target.ts';
+import { secret } from './kinds/secret.ts';
+import { securityFinding } from './kinds/security-finding.ts';
+import { securityGroup } from './kinds/security-group.ts';
+import { securityHub } from './kinds/security-hub.ts';
+import { serverCertificate } from './kinds/server-certificate.ts';
+import { serviceQuota } from './kinds/service-quota.ts';
+import { sessionPreferences } from './kinds/session-preferences.ts';
+import { snsTopic } from './kinds/sns-topic.ts';
+import { sqsQueue } from './kinds/sqs-queue.ts';
+import { stack } from './kinds/stack.ts';
+import { stateMachine } from './kinds/state-machine.ts';
+import { subnet } from './kinds/subnet.ts';
+import { trail } from './kinds/trail.ts';
+import { transitGateway } from './kinds/transit-gateway.ts';
+import { userPool } from './kinds/user-pool.ts';
+import { virtualMfaDevice } from './kinds/virtual-mfa-device.ts';
+import { vpcBlockPublicAccess } from './kinds/vpc-block-public-access.ts';
+import { vpcEndpoint } from './kinds/vpc-endpoint.ts';
+import { vpc } from './kinds/vpc.ts';
+import { vpnConnection } from './kinds/vpn-connection.ts';
+import { webAcl } from './kinds/web-acl.ts';
+
+/** Every kind of fact, in the order of its name. */
+export const factKinds: readonly FactKind[] = [
+  accessAnalyzer,
+  accountRegion,
+  accountSummary,
+  alarm,
+  alternateContact,
+  analyzerFinding,
+  autoScalingGroup,
+  backupJob,
+  backupPlan,
+  backupRecord,
+  backupVault,
+  bedrockLogging,
+  budget,
+  cacheCluster,
+  cacheReplicationGroup,
+  callerIdentity,
+  certificate,
+  changeWatch,
+  cloudfrontWebAcl,
+  cognitoIdentityPool,
+  configRecorder,
+  configResourceCount,
+  configRetention,
+  configRule,
+  dbClusterSnapshot,
+  dbCluster,
+  dbInstance,
+  dbSnapshot,
+  detector,
+  dhcpOptions,
+  distribution,
+  dynamodbTable,
+  ebsDefaults,
+  ebsSnapshot,
+  ebsVolume,
+  ec2Instance,
+  eventBus,
+  eventRule,
+  firewall,
+  guardrailPolicy,
+  iamGroup,
+  iamPolicy,
+  iamRole,
+  iamUserCredential,
+  iamUser,
+  inspectorAccount,
+  kmsKey,
+  lambdaFunction,
+  listener,
+  loadBalancer,
+  logGroup,
+  machineImage,
+  macieSession,
+  metricFilter,
+  networkAcl,
+  networkInterface,
+  oidcProvider,
+  organizationAccount,
+  organizationsFeature,
+  passwordPolicy,
+  peering,
+  permissionSet,
+  recoveryPoint,
+  regionTrail,
+  routeTable,
+  s3AccessPoint,
+  s3AccountBlock,
+  s3Bucket,
+  samlProvider,
+  scalableTarget,
+  secret,
+  securityFinding,
+  securityGroup,
+  securityHub,
+  serverCertificate,
+  serviceQuota,
+  sessionPreferences,
+  snsTopic,
+  sqsQueue,
+  stack,
+  stateMachine,
+  subnet,
+  trail,
+  transitGateway,
+  userPool,
+  virtualMfaDevice,
+  vpcBlockPublicAccess,
+  vpcEndpoint,
+  vpc,
+  vpnConnection,
+  webAcl,
+];

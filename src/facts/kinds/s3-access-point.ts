@@ -1,0 +1,35 @@
+import type { FactKind } from '../fact-kind.ts';
+import { readMember } from '../read-member.ts';
+import { restatePolicy } from '../restate-policy.ts';
+
+/** Access points of Amazon S3: second doors to a bucket, each with its own policy. */
+export const s3AccessPoint: FactKind = {
+  kind: 's3-access-point',
+  label: { ja: 'S3アクセスポイント', en: 'S3 access point' },
+  service: 's3',
+  scope: 'region',
+  configType: 'AWS::S3::AccessPoint',
+  list: {
+    service: 's3control',
+    operation: 'ListAccessPoints',
+    each: 'AccessPointList',
+    id: (point, account) => {
+      const arn = readMember(point, 'AccessPointArn');
+      return typeof arn === 'string' ? arn : `${account}:accesspoint/${String(readMember(point, 'Name'))}`;
+    },
+  },
+  attributes: {
+    name: { path: 'Name' },
+    bucket: { path: 'Bucket' },
+    networkOrigin: { path: 'NetworkOrigin' },
+    policyIsPublic: {
+      ask: { service: 's3control', operation: 'GetAccessPointPolicyStatus', input: { Name: 'Name' } },
+      path: 'PolicyStatus.IsPublic',
+    },
+    policy: {
+      ask: { service: 's3control', operation: 'GetAccessPointPolicy', input: { Name: 'Name' } },
+      path: 'Policy',
+      as: restatePolicy,
+    },
+  },
+};

@@ -1,0 +1,20 @@
+import type { FactKind } from '../fact-kind.ts';
+import { readInstant } from '../read-instant.ts';
+
+/** A SAML identity provider that the account trusts. */
+export const samlProvider: FactKind = {
+  kind: 'saml-provider',
+  label: { ja: 'SAML ID プロバイダ', en: 'SAML identity provider' },
+  service: 'iam',
+  scope: 'account',
+  configType: 'AWS::IAM::SAMLProvider',
+  list: { service: 'iam', operation: 'ListSAMLProviders', each: 'SAMLProviderList', id: 'Arn' },
+  attributes: {
+    created: { path: 'CreateDate', as: readInstant },
+    validUntil: { path: 'ValidUntil', as: readInstant },
+    metadata: {
+      ask: { service: 'iam', operation: 'GetSAMLProvider', input: { SAMLProviderArn: 'Arn' } },
+      path: 'SAMLMetadataDocument',
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import type { FactKind } from '../fact-kind.ts';
+import { readMember } from '../read-member.ts';
+import { readNameTag } from '../read-name-tag.ts';
+import { readTags } from '../read-tags.ts';
+
+/** Virtual networks of Amazon VPC and the flow logs that record their traffic. */
+export const vpc: FactKind = {
+  kind: 'vpc',
+  label: { ja: 'VPC', en: 'VPC' },
+  service: 'ec2',
+  scope: 'region',
+  configType: 'AWS::EC2::VPC',
+  list: { service: 'ec2', operation: 'DescribeVpcs', each: 'Vpcs', id: 'VpcId' },
+  attributes: {
+    name: { path: 'Tags', as: readNameTag },
+    tags: { path: 'Tags', as: readTags },
+    cidr: { path: 'CidrBlock' },
+    isDefault: { path: 'IsDefault' },
+    ranges: { path: 'CidrBlockAssociationSet', as: (set: unknown) => readMember({ set }, 'set[].CidrBlock') },
+    dhcpOptions: { path: 'DhcpOptionsId' },
+    flowLogs: {
+      among: { service: 'ec2', operation: 'DescribeFlowLogs', each: 'FlowLogs' },
+      match: belongs,
+      as: (logs: readonly unknown[]) => logs.map((log) => String(readMember(log, 'FlowLogId'))),
+    },
+    flowLogTraffic: {
+      among: { service: 'ec2', operation: 'DescribeFlowLogs', each: 'FlowLogs' },
+      match: belongs,
+      as: (logs: readonly unknown[]) => [...new Set(logs.map((log) => String(readMember(log, 'TrafficType'))))].sort(),
+    },
+  },
+};
+
+/** A flow log counts for the network it was made for and while it runs. */
+function belongs(network: unknown, log: unknown): boolean {
+  return (
+    readMember(log, 'ResourceId') === readMember(network, 'VpcId') && readMember(log, 'FlowLogStatus') === 'ACTIVE'
+  );
+}

@@ -1,0 +1,24 @@
+import type { Reason } from '../text/reason-words.ts';
+
+/** Exact codes, by the reason word they mean; the first pattern that fits counts, everything else is an API error. */
+const words: readonly (readonly [RegExp, Reason])[] = [
+  [/^(Throttling|ThrottlingException|ThrottledException|RequestThrottled|TooManyRequests|RequestLimitExceeded|SlowDown|LimitExceededException|ProvisionedThroughput)/, 'THROTTLED'],
+  [/^(ExpiredToken|TokenRefreshRequired|RequestExpired|CredentialsProviderError|ExpiredCredentials)/, 'EXPIRED_TOKEN'],
+  [/^(UNREACHABLE|ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|EAI_AGAIN|TimeoutError|NOT_AWS|NetworkingError)/, 'UNREACHABLE'],
+  [/^(OptInRequired|UnrecognizedClientException|InvalidClientTokenId|AuthFailure|REGION_DISABLED)/, 'REGION_DISABLED_UNKNOWN'],
+  [/^(SubscriptionRequiredException)/, 'PLAN_REQUIRED'],
+  [/^WRONG_ACCOUNT$/, 'WRONG_ACCOUNT'],
+  [/^NOT_EXPORTED$/, 'NOT_EXPORTED'],
+];
+
+/** The reason word for an answer that was not read, by its outcome and exact code (decision 21). */
+export function unreadCode(outcome: string, exact: string | null): Reason {
+  if (outcome === 'denied') return 'ACCESS_DENIED';
+  if (outcome === 'cut') return exact === null ? 'CUT' : (wordOf(exact) ?? 'CUT');
+  if (outcome === 'not-asked') return exact === null ? 'NOT_ATTEMPTED' : (wordOf(exact) ?? 'NOT_ATTEMPTED');
+  return exact === null ? 'API_ERROR' : (wordOf(exact) ?? 'API_ERROR');
+}
+
+function wordOf(exact: string): Reason | undefined {
+  return words.find(([pattern]) => pattern.test(exact))?.[1];
+}

@@ -1,0 +1,75 @@
+import type { Text } from './language.ts';
+
+/** What the commands say besides errors. */
+export const commandWords = {
+  warning: { ja: '注意:', en: 'Note:' },
+  procedure: { ja: '手続', en: 'Procedure' },
+  total: { ja: '合計（重複なし）', en: 'Total (each row once)' },
+  totalNote: {
+    ja: '不一致のうち例外承認 {excepted}・代替管理策 {compensated}／証拠未入手のうち突合未実施 {notBuilt}／対象外のうち該当なし {noPopulation}・基準未採用 {notAdopted}',
+    en: 'Mismatch: {excepted} approved exceptions, {compensated} compensating controls / Not obtained: {notBuilt} not reconciled by this tool / Out of scope: {noPopulation} none exist, {notAdopted} not adopted',
+  },
+  'damage-journal': { ja: '記録簿の破損: {file}（{seen}）', en: 'Journal broken: {file} ({seen})' },
+  'damage-changed': {
+    ja: '内容の変更: {file}\n  記録 {expected}\n  実際 {seen}',
+    en: 'Changed: {file}\n  recorded {expected}\n  seen     {seen}',
+  },
+  'damage-missing': { ja: 'ファイルなし: {file}', en: 'Missing: {file}' },
+  'damage-unlisted': { ja: '記録簿にないファイル: {file}', en: 'Not in the journal: {file}' },
+  'damage-head': {
+    ja: '計画に控えた連鎖の末尾 {expected} が {file} にありません（末尾が切り取られた可能性）',
+    en: 'The head {expected} noted in the plan is not in {file} (its end may have been cut off)',
+  },
+  verified: {
+    ja: '検証しました: 記録 {records} 行、ファイル {files} 件、連鎖の末尾 {head}',
+    en: 'Verified: {records} records, {files} files, head {head}',
+  },
+  damaged: { ja: '記録と合わないものが {damages} 件あります。', en: '{damages} things are not as recorded.' },
+  sessionOpen: {
+    ja: '最後の収集は終了記録の前に止まっています。akashi collect で続きを収集できます。',
+    en: 'The last collection stopped before its closing record; akashi collect goes on from there.',
+  },
+  planned: {
+    ja: '計画を plan.json に書きました: {platforms} アカウント、{regions} リージョン、{operations} 操作（一覧から展開する問い合わせを除き {questions} 回）',
+    en: 'Wrote plan.json: {platforms} accounts, {regions} regions, {operations} operations ({questions} questions before fan-out)',
+  },
+  plannedFanOut: {
+    ja: '一覧から展開する操作 {fanOut} 種は、リソース数に応じて増えます（{basis}）。',
+    en: '{fanOut} operations fan out over what the lists show ({basis}).',
+  },
+  basisNone: { ja: '根拠となる過去の証拠なし', en: 'no earlier evidence to judge by' },
+  basisEvidence: { ja: '前回の証拠では {count} 回', en: '{count} in the earlier evidence' },
+  collecting: { ja: '{platform} {place} {item}  {asked} 件', en: '{platform} {place} {item}  {asked} answers' },
+  collected: {
+    ja: '収集しました: 応答 {asked} 件、未実施の記録 {notAsked} 件、連鎖の末尾 {head}',
+    en: 'Collected: {asked} answers, {notAsked} entries for what was not asked, head {head}',
+  },
+  ledger: {
+    ja: '応答の内訳: 入手 {answered}、設定なし {absent}、権限なし {denied}、失敗 {failed}、途中 {cut}',
+    en: 'Answers: {answered} answered, {absent} not configured, {denied} denied, {failed} failed, {cut} cut off',
+  },
+  stopped: {
+    ja: '中断しました。入手済みの証拠は保全されています。akashi collect で続けられます。',
+    en: 'Stopped. What was collected is kept; akashi collect goes on.',
+  },
+  imported: {
+    ja: '取り込みました: {claimed} ファイル、証拠 {asked} 件、提出のない問い合わせ {notAsked} 件',
+    en: 'Imported: {claimed} files, {asked} answers, {notAsked} questions without a file',
+  },
+  unclaimed: { ja: 'どの証拠項目にも当たらないファイル {count} 件:', en: '{count} files that no evidence item claims:' },
+  unclaimedFile: { ja: '  {file}（{reason}）', en: '  {file} ({reason})' },
+  reported: { ja: '調書を作成しました: {file}（{count}）', en: 'Wrote {file} ({count})' },
+  sheets: { ja: '{n} シート', en: '{n} sheets' },
+  pages: { ja: '{n} ページ', en: '{n} pages' },
+  initialised: {
+    ja: '案件フォルダを作成しました: {folder}\n  engagement.yaml を確認・記入し、provided/ の様式を被監査組織に渡してください。',
+    en: 'Made the engagement folder {folder}\n  Complete engagement.yaml and hand the forms in provided/ to the auditee.',
+  },
+  demoFolder: { ja: '架空データの監査調書: {folder}', en: 'Workpapers of fictional data: {folder}' },
+  demoEqual: {
+    ja: '仕込んだ差異 {planted} 件をすべて検出し、それ以外の不一致はありません。',
+    en: 'All {planted} planted differences were found, and no other mismatch.',
+  },
+  demoLost: { ja: '検出されなかった仕込み: {rule} {object}', en: 'Planted but not found: {rule} {object}' },
+  demoExtra: { ja: '仕込んでいない結果: {rule} {object} {result}', en: 'Not planted: {rule} {object} {result}' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,62 @@
+import type { Text } from './language.ts';
+
+/** What `--help` says. */
+export const helpWords = {
+  akashi: {
+    ja: '証（akashi）: AWS の設定とログを監査証拠として収集し、被監査組織の要求と突合して監査調書を作成します。\n引数なしで実行すると、案件フォルダの状況と次の作業を表示します。',
+    en: 'akashi: collects AWS settings and logs as audit evidence, reconciles them with what the client requires, and writes the workpapers.\nWithout arguments it says where the engagement stands and what comes next.',
+  },
+  help: { ja: 'ヘルプを表示する', en: 'show help' },
+  version: { ja: '版を表示する', en: 'show the version' },
+  engagement: { ja: '案件フォルダ', en: 'engagement folder' },
+  lang: { ja: '表示と調書の言語', en: 'language of messages and workpapers' },
+  json: { ja: '機械が読む形（JSON）で出力する', en: 'print JSON for machines' },
+  examples: { ja: '例:', en: 'Examples:' },
+  init: { ja: '案件フォルダを作成する（六つの質問に答える）', en: 'make an engagement folder (six questions)' },
+  initId: { ja: '監査業務番号', en: 'engagement number' },
+  initRequester: { ja: '監査依頼者', en: 'who asks for the audit' },
+  initAuditee: { ja: '被監査組織', en: 'auditee' },
+  initType: {
+    ja: '監査の種類（advisory 助言型、assurance 保証型、internal 内部監査、readiness 自己点検）',
+    en: 'type of audit (advisory, assurance, internal, readiness)',
+  },
+  initPeriod: {
+    ja: '対象期間と基準日（例 2025-04-01..2026-03-31@2026-04-10）',
+    en: 'period and as-of date (e.g. 2025-04-01..2026-03-31@2026-04-10)',
+  },
+  initAccounts: {
+    ja: '対象アカウント・リージョン（例 111122223333,444455556666@ap-northeast-1,us-east-1）',
+    en: 'accounts and regions (e.g. 111122223333,444455556666@ap-northeast-1,us-east-1)',
+  },
+  plan: { ja: '収集の計画 plan.json を作成する（AWS には問い合わせない）', en: 'make plan.json (asks nothing of AWS)' },
+  collect: { ja: '計画に従って AWS から証拠を収集する（読み取りのみ）', en: 'collect evidence from AWS by the plan (read-only)' },
+  profile: { ja: 'AWS の認証情報プロファイル', en: 'AWS credentials profile' },
+  import: {
+    ja: '被監査組織が出力したファイルを証拠として取り込む（kind は exports）',
+    en: 'take in files the client exported (kind is exports)',
+  },
+  importAccount: {
+    ja: '出力元のアカウント ID（ファイルから分からないとき）',
+    en: 'account the files come from, where they do not say it',
+  },
+  importAt: {
+    ja: '出力した日時（ISO 8601。省略時はファイルの更新日時）',
+    en: 'when they were exported (ISO 8601; the files’ modification time when left out)',
+  },
+  evaluate: { ja: '証拠を要求と突合し results/ に書く', en: 'reconcile evidence with the requirements into results/' },
+  report: { ja: '監査調書（Excel と PDF）を workpapers/ に作成する', en: 'write the workpapers (Excel and PDF) into workpapers/' },
+  verify: { ja: '証拠が記録どおりかを検証する', en: 'verify that the evidence is as recorded' },
+  explain: { ja: '調書の行を証拠までさかのぼって示す', en: 'walk a row back to its evidence' },
+  permissions: {
+    ja: '収集に必要な IAM ポリシーを出力する',
+    en: 'print the IAM policies that collecting needs',
+  },
+  supplement: {
+    ja: 'AWS 管理ポリシー SecurityAudit と ViewOnlyAccess に足りない操作だけを出力する',
+    en: 'print only what SecurityAudit and ViewOnlyAccess lack',
+  },
+  demo: {
+    ja: '架空の会社の見本で、収集から調書までを通しで行う',
+    en: 'run the whole line on a fictional company',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,67 @@
+/** A cell of a table: text or number; a link goes to another workpaper or evidence number. */
+export interface Cell {
+  readonly text: string;
+  /** Written as a number in Excel, right-aligned in PDF. */
+  readonly number?: number;
+  /** A point in time: a real date in Excel, in the engagement's time zone. */
+  readonly instant?: string;
+  /** Fixed-width font: ARNs, hashes, JSON. */
+  readonly mono?: boolean;
+  /** Colours the cell by its result; the word always stands in `text`. */
+  readonly tone?: 'match' | 'mismatch' | 'indeterminate' | 'not-collected' | 'out-of-scope';
+  /** Number of a workpaper this cell leads to. */
+  readonly to?: string;
+}
+
+/** A column: its heading, its share of the width, and whether a human fills it. */
+export interface Column {
+  readonly heading: string;
+  /** Width in characters of half width. */
+  readonly width: number;
+  readonly align?: 'left' | 'right' | 'center';
+  /** Light yellow and unlocked in Excel; an empty box in PDF. */
+  readonly human?: boolean;
+  /** List validation in Excel for a human column. */
+  readonly choices?: readonly string[];
+}
+
+/** One entry of the mandatory block; `everyPage` repeats it on the second line of every PDF page head. */
+export interface HeaderEntry {
+  readonly label: string;
+  readonly value: string;
+  readonly everyPage?: boolean;
+}
+
+/** A part of a workpaper; the same blocks are drawn as Excel and as PDF. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string; readonly level: 1 | 2 }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'plain' | 'note' | 'warning' }
+  | { readonly kind: 'fields'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      /** Every row, in print order; drawn as a stream, once by each writer and peeked at before: it must start anew. */
+      readonly rows: Iterable<readonly Cell[]>;
+      /** What is printed when there is no row. */
+      readonly empty: string;
+      /** Rows the PDF shows when not all: the sentence says in numbers what it leaves to the workbook. */
+      readonly pdf?: { readonly rows: Iterable<readonly Cell[]>; readonly note: string };
+    }
+  | { readonly kind: 'entry'; readonly label: string; readonly lines: number }
+  | { readonly kind: 'signoff'; readonly roles: readonly string[] };
+
+/** One workpaper, neutral of output; it decides nothing (architecture: results → one model → writers). */
+export interface Workpaper {
+  /** `A-01`; printed with the engagement number in front. */
+  readonly number: string;
+  readonly title: string;
+  /** The mandatory block of domain D.1, in order. */
+  readonly header: readonly HeaderEntry[];
+  /** Printed across every page and sheet head: 下書き, 架空データ, 自己点検. */
+  readonly marks: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly orientation: 'portrait' | 'landscape';
+  /** Drawn as the title page of the PDF, before the table of contents. */
+  readonly cover?: boolean;
+}

@@ -1,0 +1,53 @@
+import type { Block, Workpaper } from './document-model.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** The columns all blocks of a sheet share, and the one table that may be filtered and frozen. */
+export interface SheetGrid {
+  /** Width of every sheet column in half-width characters. */
+  readonly widths: readonly number[];
+  /** Tables that lie on the grid column by column, without merged cells. */
+  readonly plain: ReadonlySet<Block>;
+  readonly filtered: Block | undefined;
+}
+
+const long = 300;
+/** Columns of a sheet that holds only short tables; everything there is merged. */
+const fine = 30;
+
+/** Whether a table has too many rows for merged cells; reads at most 300 of them. */
+function isLong(table: Table): boolean {
+  if (Array.isArray(table.rows)) return table.rows.length >= long;
+  let count = 0;
+  for (const _ of table.rows) {
+    count += 1;
+    if (count >= long) return true;
+  }
+  return false;
+}
+
+/** Chooses one grid for a sheet: long tables lie on it unmerged, short ones are merged onto the nearest edges. */
+export function layGrid(paper: Workpaper): SheetGrid {
+  const page = paper.orientation === 'landscape' ? 140 : 94;
+  const tables = paper.blocks.filter((block) => block.kind === 'table');
+  const only = tables.length === 1 && (tables[0]?.columns.length ?? 0) >= 7 ? tables : [];
+  const plain = only.length > 0 ? only : tables.filter(isLong);
+  const widths: number[] = [];
+  for (const { columns } of plain) {
+    columns.forEach((column, at) => {
+      widths[at] = Math.max(widths[at] ?? 0, column.width);
+    });
+  }
+  if (plain.length === 0) {
+    const asked = tables.map(({ columns }) => columns.reduce((sum, { width }) => sum + width, 0));
+    const whole = Math.min(page * 1.3, Math.max(page, ...asked));
+    widths.push(...new Array<number>(fine).fill(whole / fine));
+  }
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const stretch = total < page ? page / total : 1;
+  return {
+    widths: widths.map((width) => Math.max(3, Math.round(width * stretch * 100) / 100)),
+    plain: new Set(plain),
+    filtered: plain.length === 1 ? plain[0] : undefined,
+  };
+}

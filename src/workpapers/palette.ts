@@ -1,0 +1,19 @@
+/** The colours of a workpaper, as RGB hex: one navy, thin grey rules, pale tints; a colour never stands without its word. */
+export const palette = {
+  navy: '1F3A5F',
+  navyPale: 'E9EEF5',
+  rule: 'B4BDC9',
+  text: '1B1F24',
+  grey: '5B6673',
+  white: 'FFFFFF',
+  human: 'FFFBE0',
+  warning: 'FBEAEA',
+  alert: '9C1C1C',
+  tones: {
+    match: { fill: 'E6F2E9', ink: '1D5F34' },
+    mismatch: { fill: 'FBE3E1', ink: '9C1C1C' },
+    indeterminate: { fill: 'FFF1D6', ink: '7A4A00' },
+    'not-collected': { fill: 'ECE7F4', ink: '4B3178' },
+    'out-of-scope': { fill: 'EDEFF1', ink: '5B6673' },
+  },
+} as const;

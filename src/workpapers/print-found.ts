@@ -1,0 +1,18 @@
+import type { Row } from '../evaluation/row.ts';
+import type { Language } from '../text/language.ts';
+import { say } from '../text/say.ts';
+import { paperWords } from './paper-words.ts';
+import { printValue } from './print-value.ts';
+
+/** What was found, as it was found: a value, "not set", or the code of the answer that could not be read. */
+export function printFound({ found, required }: Row, language: Language): string {
+  if (found === null) return '';
+  if (found.state === 'unread') return say(paperWords.unread, language, { code: found.code });
+  if (found.state === 'absent') return say(paperWords.notSet, language);
+  return printValue(found.value, found.unit ?? unitOf(found.value, required), language);
+}
+
+/** A number is found in the unit it was required in; anything else carries none. */
+function unitOf(value: unknown, required: Row['required']): string | undefined {
+  return typeof value === 'number' && typeof required?.value === 'number' ? required.unit : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Row } from '../evaluation/row.ts';
+import type { BaselineItem } from '../procedures/baseline-item.ts';
+import type { Language } from '../text/language.ts';
+import { say } from '../text/say.ts';
+import { paperWords } from './paper-words.ts';
+import { printValue } from './print-value.ts';
+
+const comparisons = { '>=': paperWords.atLeast, '<=': paperWords.atMost, '>': paperWords.above, '<': paperWords.below };
+
+/** What the client requires, in words; the client's own text stands beside it where it says more than the decision. */
+export function printRequired(
+  { required, criterion }: Row,
+  item: BaselineItem | undefined,
+  language: Language,
+): string {
+  if (required === null) return '';
+  const { value, raw = '', unit } = required;
+  if (isThreshold(value)) return withRaw(printThreshold(value, language), raw, language);
+  if (item !== undefined && item.parameter === null) return item.condition[language].replace(/[。.]$/, '');
+  if (value === null || value === undefined) return raw === '' ? '' : say(paperWords.quoted, language, { text: raw });
+  if (typeof value === 'boolean') return say(value ? paperWords.required : paperWords.forbidden, language);
+  const printed = printValue(value, unit, language);
+  return criterion?.basis === 'adopted' ? printed : withRaw(printed, raw, language);
+}
+
+interface Threshold {
+  readonly comparison: string;
+  readonly threshold: number;
+  readonly unit?: string | null;
+}
+
+function isThreshold(value: unknown): value is Threshold {
+  return typeof value === 'object' && value !== null && 'comparison' in value && 'threshold' in value;
+}
+
+function printThreshold({ comparison, threshold, unit }: Threshold, language: Language): string {
+  const value = printValue(threshold, unit ?? undefined, language);
+  const words = (comparisons as Readonly<Record<string, (typeof comparisons)['>=']>>)[comparison];
+  return words === undefined ? value : say(words, language, { value });
+}
+
+function withRaw(value: string, raw: string, language: Language): string {
+  return raw === '' || raw === value ? value : say(paperWords.withRaw, language, { value, raw });
+}

@@ -1,0 +1,20 @@
+import type { Engagement } from '../engagement/engagement.ts';
+import type { Criteria } from '../engagement/criteria.ts';
+import type { ResultFiles } from '../evaluation/read-results.ts';
+import type { Plan } from '../evidence/plan.ts';
+import type { Evidence } from '../evidence/read-evidence.ts';
+import type { FactKind } from '../facts/fact-kind.ts';
+import type { Content } from '../procedures/content.ts';
+import type { Language } from '../text/language.ts';
+
+/** Everything the workpapers are made from; nothing in it is decided any more. */
+export interface ReportInput {
+  readonly engagement: Engagement;
+  readonly content: Content;
+  readonly criteria: Criteria;
+  readonly plan: Plan;
+  readonly evidence: Evidence;
+  readonly results: ResultFiles;
+  readonly kinds: readonly FactKind[];
+  readonly language: Language;
+}

@@ -1,0 +1,86 @@
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
+
+/** One request as the loopback server read it. */
+export interface WireRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly host: string;
+  /** `X-Amz-Target`, the `Action` of a query, or the path. */
+  readonly what: string;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** What the loopback server writes back; `cut` breaks the connection off after the bytes given, `silent` never answers. */
+export interface WireAnswer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly cut?: boolean;
+  readonly silent?: boolean;
+}
+
+/** Speaks HTTP on loopback as AWS does, and as a proxy that brings every host here; every request is kept. */
+export async function loopbackAws(answer: (request: WireRequest, n: number) => WireAnswer) {
+  const requests: WireRequest[] = [];
+  const open = new Set<Duplex>();
+  const server = createServer((incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', chunk => chunks.push(chunk as Buffer));
+    incoming.on('end', () => {
+      const body = Buffer.concat(chunks).toString('utf8');
+      const target = incoming.headers['x-amz-target'];
+      const action = /(?:^|&)Action=(\w+)/.exec(body)?.[1];
+      const request: WireRequest = {
+        method: incoming.method ?? '',
+        path: incoming.url ?? '',
+        host: incoming.headers.host ?? '',
+        what: typeof target === 'string' ? (target.split('.')[1] ?? '') : (action ?? incoming.url ?? ''),
+        body,
+        headers: incoming.headers,
+      };
+      requests.push(request);
+      const {
+        status = 200,
+        headers = { 'x-amzn-requestid': `req-${requests.length}` },
+        body: text = '',
+        cut,
+        silent,
+      } = answer(request, requests.length);
+      if (silent) return;
+      if (!cut) {
+        outgoing.writeHead(status, headers).end(text);
+        return;
+      }
+      outgoing.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(text) + 100) });
+      outgoing.write(text, () => outgoing.destroy());
+    });
+  });
+  const tunnels: string[] = [];
+  server.on('connect', (request, socket) => {
+    tunnels.push(request.url ?? '');
+    const inner = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      inner.pipe(socket).pipe(inner);
+    });
+    socket.on('error', () => inner.destroy());
+    inner.on('error', () => socket.destroy());
+    open.add(inner).add(socket);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const port = (server.address() as AddressInfo).port;
+  return {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    /** Hosts that were asked for through this server as a proxy. */
+    tunnels,
+    close: async (): Promise<void> => {
+      for (const socket of open) socket.destroy();
+      server.closeAllConnections();
+      await new Promise<void>(resolve => server.close(() => resolve()));
+    },
+  };
+}

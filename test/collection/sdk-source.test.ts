@@ -1,0 +1,471 @@
+import { createHash } from 'node:crypto';
+import { DefaultRateLimiter } from '@smithy/core/retry';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ErrorReply, PageReply, Reply, Source } from '../../src/collection/source.ts';
+import { sdkSource } from '../../src/collection/sources/sdk.ts';
+import { loopbackAws, type WireAnswer, type WireRequest } from './loopback-aws.ts';
+
+const account = '111122223333';
+const kept = { ...process.env };
+const closing: (() => Promise<void>)[] = [];
+
+beforeEach(() => {
+  for (const name of Object.keys(process.env))
+    if (/^(AWS_|HTTPS?_PROXY|NO_PROXY)/i.test(name)) delete process.env[name];
+  process.env.AWS_CONFIG_FILE = '/dev/null';
+  process.env.AWS_SHARED_CREDENTIALS_FILE = '/dev/null';
+});
+
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+  process.env = { ...kept };
+  vi.useRealTimers();
+});
+
+async function open(
+  answer: (request: WireRequest, n: number) => WireAnswer,
+  limits = { connect: 2_000, answer: 2_000 },
+) {
+  const server = await loopbackAws(answer);
+  process.env.AWS_ENDPOINT_URL = server.url;
+  const source = sdkSource({
+    credentialsFor: () => ({ accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' }),
+    homeOf: () => 'us-east-1',
+    environment: {},
+    limits,
+  });
+  closing.push(
+    () => source.close(),
+    () => server.close(),
+  );
+  return { server, source };
+}
+
+function ask(
+  source: Source,
+  service: string,
+  operation: string,
+  input = {},
+  region = 'ap-northeast-1',
+  token?: readonly [string, unknown],
+) {
+  return source.ask(
+    { service, operation, input, account, region },
+    token === undefined ? null : { member: token[0], token: token[1] },
+  );
+}
+
+function page(reply: Reply): PageReply {
+  if (reply.kind !== 'page') throw new Error(`not a page: ${JSON.stringify(reply)}`);
+  return reply;
+}
+
+function error(reply: Reply): ErrorReply {
+  if (reply.kind !== 'error') throw new Error(`not an error: ${JSON.stringify(reply)}`);
+  return reply;
+}
+
+const xml = { 'content-type': 'text/xml', 'x-amzn-requestid': 'req-xml' };
+
+test('JSON-RPC: two pages, unmodelled members kept, body hash and no request header in the exchange', async () => {
+  const first =
+    '{"ConfigRules":[{"ConfigRuleName":"規則","Source":{"Owner":"AWS","NewInSource":{"a":1}},"New/Field":42}],"NextToken":"t2"}';
+  const { server, source } = await open(({ body }) =>
+    body.includes('t2')
+      ? { body: '{"ConfigRules":[]}' }
+      : { body: first, headers: { 'x-amzn-requestid': 'r1', date: 'Mon, 01 Jun 2026 00:00:00 GMT' } },
+  );
+  const one = page(await ask(source, 'config', 'DescribeConfigRules'));
+  expect(one.output).toEqual({ ConfigRules: [{ ConfigRuleName: '規則', Source: { Owner: 'AWS' } }], NextToken: 't2' });
+  expect(one.unmodelled).toEqual({ '/ConfigRules/0/New~1Field': 42, '/ConfigRules/0/Source/NewInSource': { a: 1 } });
+  expect(one.exchange).toMatchObject({
+    requestId: 'r1',
+    httpStatus: 200,
+    attempts: 1,
+    endpoint: server.url,
+    date: 'Mon, 01 Jun 2026 00:00:00 GMT',
+  });
+  expect(one.exchange.bodySha256).toBe(createHash('sha256').update(first).digest('hex'));
+  expect(JSON.stringify(one.exchange)).not.toMatch(/AKIDEXAMPLE|Signature/i);
+  expect(server.requests[0]?.headers.authorization).toContain('AKIDEXAMPLE/');
+  const two = page(await ask(source, 'config', 'DescribeConfigRules', {}, 'ap-northeast-1', ['NextToken', 't2']));
+  expect(two.output).toEqual({ ConfigRules: [] });
+  expect(two).not.toHaveProperty('unmodelled');
+  expect(source.sdk('config')).toMatchObject({
+    client: '@aws-sdk/client-config-service',
+    version: expect.stringMatching(/^3\./),
+  });
+});
+
+test('query XML: dates by the one rule, names and types of unknown elements, the home region of an account-wide question', async () => {
+  const { server, source } = await open(() => ({
+    headers: xml,
+    body: `<ListUsersResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><ListUsersResult><IsTruncated>false</IsTruncated><Users><member>
+      <Path>/</Path><UserName>太郎</UserName><UserId>AIDA</UserId><Arn>arn:aws:iam::1:user/x</Arn><CreateDate>2026-01-01T00:00:00Z</CreateDate>
+      <NewElement>x</NewElement></member></Users></ListUsersResult><ResponseMetadata><RequestId>q</RequestId></ResponseMetadata></ListUsersResponse>`,
+  }));
+  const reply = page(await ask(source, 'iam', 'ListUsers', {}, 'global'));
+  expect(reply.output).toEqual({
+    IsTruncated: false,
+    Users: [
+      {
+        Path: '/',
+        UserName: '太郎',
+        UserId: 'AIDA',
+        Arn: 'arn:aws:iam::1:user/x',
+        CreateDate: '2026-01-01T00:00:00.000Z',
+      },
+    ],
+  });
+  expect(reply.unmodelled).toEqual({ '/Users/0/NewElement': { $type: 'text' } });
+  expect(server.requests[0]?.headers.authorization).toContain('/us-east-1/iam/');
+});
+
+test('EC2 XML: flattened item lists, unknown elements, the region asked', async () => {
+  const { server, source } = await open(() => ({
+    headers: xml,
+    body: `<DescribeVpcsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>e</requestId><vpcSet><item><vpcId>vpc-1</vpcId>
+      <isDefault>true</isDefault><futureSet><item>1</item></futureSet></item></vpcSet></DescribeVpcsResponse>`,
+  }));
+  const reply = page(await ask(source, 'ec2', 'DescribeVpcs'));
+  expect(reply.output).toEqual({ Vpcs: [{ VpcId: 'vpc-1', IsDefault: true }] });
+  expect(reply.unmodelled).toEqual({ '/Vpcs/0/futureSet': { $type: 'element' } });
+  expect(server.requests[0]?.headers.authorization).toContain('/ap-northeast-1/ec2/');
+});
+
+test('REST XML: S3 follows a region redirect, policy text in the body is not taken for XML', async () => {
+  const { source } = await open(({ path, headers }) => {
+    if (path.includes('?policy')) return { headers: { 'x-amz-request-id': 's3' }, body: '{"Version":"2012-10-17"}' };
+    if (String(headers.authorization).includes('us-east-1')) {
+      return {
+        status: 301,
+        headers: { 'x-amz-request-id': 's3', 'x-amz-bucket-region': 'eu-west-1', 'content-type': 'application/xml' },
+        body: '<Error><Code>PermanentRedirect</Code><Message>elsewhere</Message></Error>',
+      };
+    }
+    return {
+      headers: { 'x-amz-request-id': 's3' },
+      body: '<VersioningConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Status>Enabled</Status><Odd/></VersioningConfiguration>',
+    };
+  });
+  const versioning = page(await ask(source, 's3', 'GetBucketVersioning', { Bucket: 'b' }, 'global'));
+  expect(versioning.output).toEqual({ Status: 'Enabled' });
+  expect(versioning.unmodelled).toEqual({ '/Odd': { $type: 'text' } });
+  expect(versioning.exchange.attempts).toBe(2);
+  expect(page(await ask(source, 's3', 'GetBucketPolicy', { Bucket: 'b' }, 'global')).output).toEqual({
+    Policy: '{"Version":"2012-10-17"}',
+  });
+});
+
+test('REST JSON: names on the wire differ from modelled names only where the model says so', async () => {
+  const { source } = await open(({ path }) =>
+    path.startsWith('/detector')
+      ? { body: '{"detectorIds":["d1"],"surprise":true}' }
+      : { body: '{"Functions":[{"FunctionName":"f","Surprise":"s"}],"NextMarker":null}' },
+  );
+  const functions = page(await ask(source, 'lambda', 'ListFunctions'));
+  expect(functions.output).toEqual({ Functions: [{ FunctionName: 'f' }] });
+  expect(functions.unmodelled).toEqual({ '/Functions/0/Surprise': 's' });
+  const detectors = page(await ask(source, 'guardduty', 'ListDetectors'));
+  expect(detectors.output).toEqual({ DetectorIds: ['d1'] });
+  expect(detectors.unmodelled).toEqual({ '/surprise': true });
+});
+
+test('bytes become one marked member, and times in a question reach the service as times', async () => {
+  const { server, source } = await open(({ what }) =>
+    what === 'LookupEvents'
+      ? { body: '{"Events":[]}' }
+      : {
+          headers: xml,
+          body: '<GetCredentialReportResponse><GetCredentialReportResult><Content>dXNlcg==</Content><ReportFormat>text/csv</ReportFormat></GetCredentialReportResult></GetCredentialReportResponse>',
+        },
+  );
+  expect(page(await ask(source, 'iam', 'GetCredentialReport', {}, 'global')).output).toEqual({
+    Content: { $bytes: 'dXNlcg==' },
+    ReportFormat: 'text/csv',
+  });
+  await ask(source, 'cloudtrail', 'LookupEvents', { StartTime: '2026-04-01T00:00:00.000Z' });
+  expect(JSON.parse(server.requests[1]?.body ?? '')).toEqual({ StartTime: 1775001600 });
+});
+
+test('a throttled question is asked again and says how often', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  // The SDK's limiter waits two seconds after a throttle; here its clock moves instead.
+  Object.assign(DefaultRateLimiter, {
+    setTimeoutFn: (wake: () => void, delay: number) => {
+      vi.setSystemTime(Date.now() + delay + 1);
+      setImmediate(wake);
+    },
+  });
+  const { source } = await open((_, n) =>
+    n === 1
+      ? { status: 400, body: '{"__type":"ThrottlingException","message":"Rate exceeded"}' }
+      : { body: '{"TrailList":[]}'.replace('TrailList', 'trailList') },
+  );
+  const reply = page(await ask(source, 'cloudtrail', 'DescribeTrails'));
+  expect(reply.exchange.attempts).toBe(2);
+  expect(reply.exchange.requestId).toBe('req-2');
+});
+
+const errors: readonly {
+  title: string;
+  service: string;
+  operation: string;
+  input?: object;
+  answer: WireAnswer;
+  code: string;
+  message?: RegExp;
+}[] = [
+  {
+    title: 'a denial of a JSON service',
+    service: 'config',
+    operation: 'DescribeConfigRules',
+    answer: {
+      status: 400,
+      body: '{"__type":"com.amazon#AccessDeniedException","Message":"User: x is not authorized"}',
+    },
+    code: 'AccessDeniedException',
+    message: /not authorized/,
+  },
+  {
+    title: 'a code that the SDK renames keeps the service’s own name',
+    service: 'iam',
+    operation: 'GetAccountPasswordPolicy',
+    answer: {
+      status: 404,
+      headers: xml,
+      body: '<ErrorResponse><Error><Type>Sender</Type><Code>NoSuchEntity</Code><Message>none</Message></Error><RequestId>q</RequestId></ErrorResponse>',
+    },
+    code: 'NoSuchEntity',
+  },
+  {
+    title: 'an EC2 denial',
+    service: 'ec2',
+    operation: 'DescribeVpcs',
+    answer: {
+      status: 403,
+      headers: xml,
+      body: '<Response><Errors><Error><Code>UnauthorizedOperation</Code><Message>no</Message></Error></Errors><RequestID>e</RequestID></Response>',
+    },
+    code: 'UnauthorizedOperation',
+  },
+  {
+    title: 'an S3 "not configured"',
+    service: 's3',
+    operation: 'GetBucketPolicy',
+    input: { Bucket: 'b' },
+    answer: {
+      status: 404,
+      headers: { 'x-amz-request-id': 's' },
+      body: '<Error><Code>NoSuchBucketPolicy</Code><Message>The bucket policy does not exist</Message></Error>',
+    },
+    code: 'NoSuchBucketPolicy',
+  },
+  {
+    title: 'a query-compatible code',
+    service: 'sqs',
+    operation: 'GetQueueAttributes',
+    input: { QueueUrl: 'http://127.0.0.1/q' },
+    answer: {
+      status: 400,
+      headers: { 'x-amzn-requestid': 'r', 'x-amzn-query-error': 'AWS.SimpleQueueService.NonExistentQueue;Sender' },
+      body: '{"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"no such queue"}',
+    },
+    code: 'AWS.SimpleQueueService.NonExistentQueue',
+  },
+  {
+    title: 'an expired token keeps its exact code',
+    service: 'lambda',
+    operation: 'ListFunctions',
+    answer: {
+      status: 403,
+      headers: { 'x-amzn-requestid': 'r', 'x-amzn-errortype': 'ExpiredTokenException' },
+      body: '{"message":"The security token included in the request is expired"}',
+    },
+    code: 'ExpiredTokenException',
+  },
+  {
+    title: 'a login page with status 200 is not an empty answer (XML)',
+    service: 'iam',
+    operation: 'ListUsers',
+    answer: { headers: { 'content-type': 'text/html' }, body: '<html><body>login</body></html>' },
+    code: 'NOT_AWS',
+  },
+  {
+    title: 'a filter’s 403 is not a denial',
+    service: 'config',
+    operation: 'DescribeConfigRules',
+    answer: { status: 403, headers: { 'content-type': 'text/html' }, body: '<!DOCTYPE html><html>blocked</html>' },
+    code: 'NOT_AWS',
+  },
+  {
+    title: 'a filter’s 403 in plain text is not a denial',
+    service: 's3',
+    operation: 'ListBuckets',
+    answer: { status: 403, headers: { 'content-type': 'text/plain' }, body: 'Access denied by policy' },
+    code: 'NOT_AWS',
+  },
+  {
+    title: 'a redirect to a login page',
+    service: 'config',
+    operation: 'DescribeConfigRules',
+    answer: { status: 302, headers: { location: 'http://login.example/' } },
+    code: 'NOT_AWS',
+  },
+  {
+    title: 'a portal that answers JSON',
+    service: 'config',
+    operation: 'DescribeConfigRules',
+    answer: { headers: { 'content-type': 'application/json' }, body: '{"login":"required"}' },
+    code: 'NOT_AWS',
+  },
+  {
+    title: 'an empty JSON body',
+    service: 'config',
+    operation: 'DescribeConfigRules',
+    answer: {},
+    code: 'MALFORMED_BODY',
+  },
+  {
+    title: 'half a JSON body',
+    service: 'lambda',
+    operation: 'ListFunctions',
+    answer: { body: '{"Functions":[' },
+    code: 'MALFORMED_BODY',
+  },
+  {
+    title: 'a JSON list',
+    service: 'config',
+    operation: 'DescribeConfigRules',
+    answer: { body: '[]' },
+    code: 'MALFORMED_BODY',
+  },
+  {
+    title: 'an empty XML body',
+    service: 'iam',
+    operation: 'ListUsers',
+    answer: { headers: xml },
+    code: 'MALFORMED_BODY',
+  },
+  {
+    title: 'the answer to another question',
+    service: 'iam',
+    operation: 'ListUsers',
+    answer: { headers: xml, body: '<ListRolesResponse><ListRolesResult/></ListRolesResponse>' },
+    code: 'MALFORMED_BODY',
+    message: /ListRolesResponse/,
+  },
+  {
+    title: 'broken XML',
+    service: 'ec2',
+    operation: 'DescribeVpcs',
+    answer: { headers: xml, body: '<DescribeVpcsResponse><vpcSet>' },
+    code: 'MALFORMED_BODY',
+  },
+  {
+    title: 'an S3 error in a body of status 200',
+    service: 's3',
+    operation: 'ListBuckets',
+    answer: { headers: { 'x-amz-request-id': 's' }, body: '<Error><Code>InternalError</Code></Error>' },
+    code: 'InternalError',
+  },
+];
+
+test.each(errors)('$title', async ({ service, operation, input = {}, answer, code, message = /./ }) => {
+  const { source } = await open(() => answer);
+  const reply = error(await ask(source, service, operation, input));
+  expect(reply.code).toBe(code);
+  expect(reply.message).toMatch(message);
+  expect(reply.exchange.httpStatus).toBe(answer.status ?? 200);
+});
+
+test('a connection cut off in the body is CUT after retries, and the host is not given up for it', async () => {
+  const { source } = await open(({ what }) =>
+    what === 'ListTables' ? { body: '{"TableNames":["a"', cut: true } : { body: '{"Rules":[]}' },
+  );
+  const reply = error(await ask(source, 'dynamodb', 'ListTables'));
+  expect(reply).toMatchObject({ code: 'CUT', exchange: { httpStatus: 200, requestId: expect.any(String) } });
+  expect(reply.exchange.attempts).toBeGreaterThan(1);
+  expect((await ask(source, 'events', 'ListRules')).kind).toBe('page');
+});
+
+test('a silent host: three attempts run into the limit, then it is given up and nothing more is sent', async () => {
+  const { server, source } = await open(() => ({ silent: true }), { connect: 1_000, answer: 40 });
+  const first = error(await ask(source, 'config', 'DescribeConfigRules'));
+  expect(first.code).toBe('UNREACHABLE');
+  expect(first.message).toMatch(/127\.0\.0\.1:\d+: 3 failures in a row, last: ETIMEDOUT/);
+  expect(server.requests).toHaveLength(3);
+  expect(error(await ask(source, 'iam', 'ListUsers')).code).toBe('UNREACHABLE');
+  expect(server.requests).toHaveLength(3);
+});
+
+test('a refused connection ends as UNREACHABLE with its cause', async () => {
+  const { server, source } = await open(() => ({}));
+  await server.close();
+  closing.pop();
+  const reply = error(await ask(source, 'kms', 'ListKeys'));
+  expect(reply).toMatchObject({
+    code: 'UNREACHABLE',
+    message: expect.stringContaining('ECONNREFUSED'),
+    exchange: { httpStatus: null, body: null },
+  });
+});
+
+test('S3 Control reaches an endpoint that is an address', async () => {
+  const { server, source } = await open(() => ({
+    headers: { 'x-amz-request-id': 's' },
+    body: '<ListAccessPointsResult><AccessPointList><AccessPoint><Name>ap</Name></AccessPoint></AccessPointList></ListAccessPointsResult>',
+  }));
+  const reply = page(await ask(source, 's3control', 'ListAccessPoints', { AccountId: account }));
+  expect(reply.output).toMatchObject({ AccessPointList: [{ Name: 'ap' }] });
+  expect(server.requests[0]?.headers['x-amz-account-id']).toBe(account);
+});
+
+test('AWS_ENDPOINT_URL_<SERVICE> goes before AWS_ENDPOINT_URL', async () => {
+  const { server, source } = await open(() => ({ body: '{"Keys":[]}' }));
+  process.env.AWS_ENDPOINT_URL_KMS = server.url;
+  process.env.AWS_ENDPOINT_URL = 'http://127.0.0.1:9';
+  expect((await ask(source, 'kms', 'ListKeys')).kind).toBe('page');
+});
+
+test('requests go through HTTP_PROXY unless NO_PROXY names the host', async () => {
+  const { server: proxy } = await open(() => ({ body: '{"Keys":[]}' }));
+  process.env.AWS_ENDPOINT_URL = 'http://aws.invalid';
+  const through = (environment: Record<string, string>) => {
+    const source = sdkSource({
+      credentialsFor: () => ({ accessKeyId: 'A', secretAccessKey: 'b' }),
+      homeOf: () => 'us-east-1',
+      environment,
+      limits: { connect: 2_000, answer: 2_000 },
+    });
+    closing.push(() => source.close());
+    return source;
+  };
+  const reply = page(await ask(through({ HTTP_PROXY: proxy.url }), 'kms', 'ListKeys'));
+  expect(reply.output).toEqual({ Keys: [] });
+  expect(reply.exchange.endpoint).toBe('http://aws.invalid');
+  expect(proxy.tunnels).toEqual(['aws.invalid:80']);
+  expect(error(await ask(through({ HTTP_PROXY: proxy.url, NO_PROXY: 'invalid' }), 'kms', 'ListKeys')).code).toMatch(
+    /UNREACHABLE/,
+  );
+  expect(error(await ask(through({ http_proxy: 'socks://x' }), 'kms', 'ListKeys')).message).toMatch(/HTTP_PROXY/);
+});
+
+test('credentials that cannot be had are an error answer with their own code', async () => {
+  const { server } = await open(() => ({}));
+  const source = sdkSource({
+    credentialsFor: () => () =>
+      Promise.reject(Object.assign(new Error('no such profile'), { name: 'CredentialsProviderError' })),
+    homeOf: () => 'us-east-1',
+  });
+  closing.push(() => source.close());
+  const reply = error(await ask(source, 'kms', 'ListKeys'));
+  expect(reply).toMatchObject({ code: 'CredentialsProviderError', exchange: { attempts: 0, httpStatus: null } });
+  expect(server.requests).toHaveLength(0);
+});
+
+test('an operation or service that does not exist is our own fault and is not sent', async () => {
+  const { source } = await open(() => ({}));
+  await expect(ask(source, 'iam', 'ListNothing')).rejects.toMatchObject({ code: 'OPERATION_UNKNOWN', exit: 1 });
+  await expect(ask(source, 'nothing', 'List')).rejects.toMatchObject({ code: 'SERVICE_UNKNOWN' });
+});

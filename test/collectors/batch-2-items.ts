@@ -1,0 +1,52 @@
+/** Item, service and operations of this batch, as appendix 1 of the domain specification lists them. */
+export const batch2Items = `
+EV-S3-01 s3 ListBuckets
+EV-S3-02 s3 GetBucketPolicy GetBucketPolicyStatus GetBucketAcl GetBucketOwnershipControls GetPublicAccessBlock
+EV-S3-03 s3 GetBucketEncryption GetBucketVersioning GetObjectLockConfiguration GetBucketLifecycleConfiguration GetBucketReplication
+EV-S3-04 s3 GetBucketLogging GetBucketWebsite
+EV-S3-05 s3control GetPublicAccessBlock ListAccessPoints GetAccessPointPolicy GetAccessPointPolicyStatus ListAccessGrantsInstances ListAccessGrants ListMultiRegionAccessPoints
+EV-NET-01 ec2 DescribeVpcs DescribeSubnets DescribeDhcpOptions
+EV-NET-02 ec2 DescribeRouteTables
+EV-NET-03 ec2 DescribeInternetGateways DescribeEgressOnlyInternetGateways DescribeNatGateways DescribeAddresses
+EV-NET-04 ec2 DescribeSecurityGroups DescribeSecurityGroupRules DescribeSecurityGroupVpcAssociations
+EV-NET-05 ec2 DescribeNetworkAcls
+EV-NET-06 ec2 DescribeNetworkInterfaces
+EV-NET-07 ec2 DescribeVpcEndpoints DescribeVpcEndpointServiceConfigurations DescribeVpcEndpointServicePermissions DescribeVpcEndpointConnections
+EV-NET-08 ec2 DescribeVpcPeeringConnections
+EV-NET-09 ec2 DescribeTransitGateways DescribeTransitGatewayAttachments DescribeTransitGatewayRouteTables SearchTransitGatewayRoutes GetTransitGatewayRouteTableAssociations GetTransitGatewayRouteTablePropagations
+EV-NET-10 ec2 DescribeVpnConnections DescribeVpnGateways DescribeCustomerGateways
+EV-NET-11 ec2 DescribeClientVpnEndpoints DescribeClientVpnAuthorizationRules DescribeClientVpnRoutes
+EV-NET-13 ec2 DescribeManagedPrefixLists GetManagedPrefixListEntries
+EV-NET-14 ec2 DescribeFlowLogs
+EV-NET-15 ec2 DescribeVpcBlockPublicAccessOptions DescribeVpcBlockPublicAccessExclusions
+EV-NET-16 ec2 DescribeInstanceConnectEndpoints
+EV-NET-17 network-firewall ListFirewalls DescribeFirewall DescribeFirewallPolicy DescribeRuleGroup DescribeLoggingConfiguration
+EV-NET-18 wafv2 ListWebACLs GetWebACL ListResourcesForWebACL GetLoggingConfiguration
+EV-NET-19 elbv2 DescribeLoadBalancers DescribeListeners DescribeRules DescribeTargetGroups DescribeTargetHealth DescribeLoadBalancerAttributes
+EV-NET-21 cloudfront ListDistributions GetDistributionConfig ListOriginAccessControls
+EV-NET-25 ec2 DescribeNetworkInsightsAnalyses DescribeNetworkInsightsAccessScopes DescribeNetworkInsightsAccessScopeAnalyses GetNetworkInsightsAccessScopeAnalysisFindings
+EV-EC2-01 ec2 DescribeInstances
+EV-EC2-02 ec2 DescribeVolumes DescribeSnapshots DescribeSnapshotAttribute GetEbsEncryptionByDefault GetEbsDefaultKmsKeyId GetSnapshotBlockPublicAccessState
+EV-EC2-03 ec2 DescribeImages GetImageBlockPublicAccessState GetInstanceMetadataDefaults GetSerialConsoleAccessStatus
+EV-LAM-01 lambda ListFunctions GetPolicy ListFunctionUrlConfigs GetFunctionConcurrency ListEventSourceMappings GetAccountSettings
+EV-LAM-02 lambda GetLayerVersionPolicy ListLayers GetFunctionCodeSigningConfig
+EV-EVB-01 events ListEventBuses ListRules ListTargetsByRule
+EV-RDS-01 rds DescribeDBInstances
+EV-RDS-02 rds DescribeDBClusters
+EV-RDS-03 rds DescribeDBSnapshots DescribeDBSnapshotAttributes DescribeDBClusterSnapshots DescribeDBClusterSnapshotAttributes DescribeDBInstanceAutomatedBackups
+EV-RDS-04 rds DescribeDBParameters DescribeDBClusterParameters
+EV-RDS-05 rds DescribeEventSubscriptions DescribePendingMaintenanceActions DescribeDBProxies DescribeEvents DescribeCertificates
+EV-DDB-01 dynamodb ListTables DescribeTable DescribeContinuousBackups GetResourcePolicy ListBackups
+EV-EC-01 elasticache DescribeReplicationGroups DescribeCacheClusters DescribeServerlessCaches DescribeUsers DescribeUserGroups DescribeUpdateActions
+EV-SQS-01 sqs ListQueues GetQueueAttributes
+EV-SNS-01 sns ListTopics GetTopicAttributes ListSubscriptionsByTopic
+EV-CT-04 s3 ListObjectsV2 HeadObject
+EV-CWL-01 logs DescribeLogGroups DescribeMetricFilters DescribeSubscriptionFilters DescribeResourcePolicies DescribeAccountPolicies
+EV-CW-01 cloudwatch DescribeAlarms
+EV-CW-02 cloudwatch DescribeAlarmHistory
+EV-CW-03 cloudwatch GetMetricData ListMetrics
+EV-CW-04 cloudwatch ListDashboards DescribeAnomalyDetectors
+EV-ASG-01 application-autoscaling DescribeScalableTargets DescribeScalingPolicies DescribeScalingActivities DescribeScheduledActions
+EV-ASG-02 autoscaling DescribeAutoScalingGroups DescribePolicies DescribeScalingActivities
+EV-TIM-01 ec2 DescribeDhcpOptions
+`;
