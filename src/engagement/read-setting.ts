@@ -50,8 +50,13 @@ function decide(decisionText: string, valueText: string, item: BaselineItem): Re
   }
   if (said === 'not-adopted') return { decision: said, value: null, unclear: null };
   const blank = valueText === '' || plainText(valueText) === '－';
-  if (blank && said === 'adopted')
+  if (blank && said === 'adopted') {
+    // A parameter without default is the client's alone to say: adopting it without a value requires nothing that could be compared.
+    if (item.parameter !== null && item.parameter.default === null) {
+      return { decision: 'adopted', value: null, unclear: '採用とされているが、値が書かれていない' };
+    }
     return { decision: 'adopted', value: item.parameter?.default ?? null, unclear: null };
+  }
   if (blank) return { decision: 'replaced', value: null, unclear: '採否も値も書かれていない' };
   if (item.parameter === null) return withoutParameter(said, valueText, item);
   const read = readParameter(valueText, item, item.parameter);

@@ -1,4 +1,4 @@
-import type { Criteria, ListedAccount } from '../engagement/criteria.ts';
+import type { Criteria } from '../engagement/read-criteria.ts';
 import type { Criterion } from '../engagement/criterion.ts';
 import type { Engagement } from '../engagement/engagement.ts';
 import type { Plan, PlannedPlatform } from '../evidence/plan.ts';
@@ -50,6 +50,7 @@ export function* evaluate(input: EvaluationInput): Iterable<Row> {
     finishedAt: (id: string) => answers.get(id)?.finishedAt ?? null,
     refusedLater: new Set(evidence.answers.filter(({ laterCode }) => laterCode !== null).map(({ evidenceId }) => evidenceId)),
     settledAt: evidence.settledAt,
+    auditeeRun: new Set(evidence.answers.filter(({ mode }) => mode === 'auditee-run').map(({ evidenceId }) => evidenceId)),
   };
   for (const row of compareAll(input)) yield settleRow(row, settling);
 }
@@ -90,8 +91,7 @@ function* compareAll(input: EvaluationInput): Iterable<Row> {
         for (const draft of applyRule(rule, context.population(rule.kind), context)) yield makeRow(rule, context.place, draft);
       }
       yield* recPop(context, {
-        accounts: criteria.documents.some(({ doc }) => doc === 'DOC-08') ? criteria.accounts : null,
-        criterionOf: (line) => accountCriterion(line, input),
+        accounts: criteria.accounts,
         regions: regionCriterion(input),
         served: servedPairs('REC-POP', procedures, scope),
         organization: platform.organization,
@@ -100,7 +100,7 @@ function* compareAll(input: EvaluationInput): Iterable<Row> {
       input.onPlace?.(context);
     }
   }
-  yield* recCapLeftovers(criteria.thresholds, servedPairs('REC-CAP', procedures, scope), tally, plan, criteria.documents.some(({ doc }) => doc === 'DOC-28'));
+  yield* recCapLeftovers(criteria, servedPairs('REC-CAP', procedures, scope), tally, plan);
 }
 
 function makeContext(input: EvaluationInput, platform: PlannedPlatform, region: string, byKind: ReadonlyMap<string, FactKind>): PlaceContext {
@@ -146,20 +146,6 @@ function fixedRow(rule: FixedRule, { platform }: PlannedPlatform): Row {
 
 function isFixed(rule: Rule): rule is FixedRule {
   return rule.shape === 'fixed';
-}
-
-function accountCriterion(line: ListedAccount, { criteria }: EvaluationInput): Criterion {
-  const document = criteria.documents.find(({ doc }) => doc === 'DOC-08');
-  return {
-    doc: 'DOC-08',
-    version: document?.version ?? '',
-    sha256: document?.sha256 ?? '',
-    at: line.at,
-    value: line.id,
-    raw: `${line.id} ${line.name}`,
-    approvedAt: document?.approvedAt ?? null,
-    basis: 'client-rule',
-  };
 }
 
 function regionCriterion({ engagement, engagementSha256 }: EvaluationInput): Criterion {

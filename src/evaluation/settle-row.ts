@@ -11,6 +11,8 @@ export interface Settling {
   /** Evidence ids that could not be read again later (decision 25). */
   readonly refusedLater: ReadonlySet<string>;
   readonly settledAt: string | null;
+  /** Evidence ids that the auditee obtained alone. */
+  readonly auditeeRun: ReadonlySet<string>;
 }
 
 /** Applies decisions 3, 4 and 25 and the engagement's age limit to a row; none of them can make a row 一致. */
@@ -21,7 +23,7 @@ export function settleRow(row: Row, settling: Settling): Row {
   if (row.result === 'MISMATCH') return applyException(settled, settling);
   if (row.result !== 'MATCH') return settled;
   if (isStale(row, settling)) return { ...settled, result: 'INDETERMINATE', reason: 'STALE' };
-  const validation = missingValidation(row, settling.engagement);
+  const validation = missingValidation(row, settling);
   return validation ? { ...settled, result: 'INDETERMINATE', reason: 'UNVALIDATED' } : settled;
 }
 
@@ -50,8 +52,8 @@ function isStale(row: Row, { engagement, finishedAt, settledAt }: Settling): boo
 }
 
 /** Evidence the auditee produced counts only after somebody validated it; in a readiness check the words stay (decision 4). */
-function missingValidation(row: Row, engagement: Engagement): boolean {
-  if (engagement.type === 'readiness' || engagement.collection.mode !== 'auditee-run') return false;
+function missingValidation(row: Row, { engagement, auditeeRun }: Settling): boolean {
+  if (engagement.type === 'readiness' || !row.evidence.some(({ id }) => auditeeRun.has(id))) return false;
   const validation: Validation | undefined = engagement.validation.find(({ platform }) => platform === row.platform);
   return validation === undefined || validation.method === 'none';
 }

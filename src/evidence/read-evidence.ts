@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Envelope } from './envelope.ts';
+import type { CollectionMode, Envelope } from './envelope.ts';
 import type { AnswerRecord, JournalRecord, NotAskedRecord } from './journal-record.ts';
 import { readJournal } from './read-journal.ts';
 
@@ -8,6 +8,8 @@ import { readJournal } from './read-journal.ts';
 export interface CountingAnswer extends AnswerRecord {
   /** Set when a later question was denied or failed (decision 25: 再取得不可). */
   readonly laterCode: string | null;
+  /** Who ran the session it was obtained in (decision 4). */
+  readonly mode: CollectionMode;
 }
 
 /** Evidence as the floors above read it: the ledger, and payloads on demand. */
@@ -28,12 +30,14 @@ export interface Evidence {
 /** Opens an evidence folder for reading; the chain is walked, the files are read only when asked for. */
 export function readEvidence(evidence: string): Evidence {
   const { records, head } = readJournal(evidence);
-  const asked = new Map<string, AnswerRecord[]>();
+  const asked = new Map<string, (AnswerRecord & { mode: CollectionMode })[]>();
+  let mode: CollectionMode = 'auditee-run';
   const notAsked = new Map<string, NotAskedRecord>();
   for (const record of records) {
-    if (record.kind === 'answer') {
+    if (record.kind === 'opened') mode = record.mode;
+    else if (record.kind === 'answer') {
       const key = record.evidenceId.replace(/\.\d+$/, '');
-      asked.set(key, [...(asked.get(key) ?? []), record]);
+      asked.set(key, [...(asked.get(key) ?? []), { ...record, mode }]);
       notAsked.delete(operationKey(record));
     } else if (record.kind === 'not-asked') {
       notAsked.set(`${operationKey(record)} ${record.parent ?? ''}`, record);
@@ -55,8 +59,8 @@ function operationKey({ service, operation, account, region }: AnswerRecord | No
 }
 
 /** The newest answered or absent answer counts; a later denial does not erase it (decision 25). */
-function chooseCounting(answers: readonly AnswerRecord[]): CountingAnswer {
-  const newest = answers.at(-1) as AnswerRecord;
+function chooseCounting(answers: readonly (AnswerRecord & { mode: CollectionMode })[]): CountingAnswer {
+  const newest = answers.at(-1) as AnswerRecord & { mode: CollectionMode };
   const read = answers.findLast(({ outcome }) => outcome === 'answered' || outcome === 'absent');
   if (read === undefined || read === newest) return { ...newest, laterCode: null };
   return { ...read, laterCode: newest.code };

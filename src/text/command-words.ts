@@ -62,8 +62,8 @@ export const commandWords = {
   sheets: { ja: '{n} シート', en: '{n} sheets' },
   pages: { ja: '{n} ページ', en: '{n} pages' },
   initialised: {
-    ja: '案件フォルダを作成しました: {folder}\n  engagement.yaml を確認・記入し、provided/ の様式を被監査組織に渡してください。',
-    en: 'Made the engagement folder {folder}\n  Complete engagement.yaml and hand the forms in provided/ to the auditee.',
+    ja: '案件フォルダを作成しました: {folder}\n  1. engagement.yaml を確認して記入してください。\n  2. request/ の提出依頼資料一覧と様式 {forms} 件を被監査組織に渡してください。\n  3. 受領した資料は provided/ に置き、engagement.yaml の documents に書いてください。',
+    en: 'Made the engagement folder {folder}\n  1. Check and complete engagement.yaml.\n  2. Hand the request list and the {forms} forms in request/ to the auditee.\n  3. Put what you receive into provided/ and list it under documents in engagement.yaml.',
   },
   demoFolder: { ja: '架空データの監査調書: {folder}', en: 'Workpapers of fictional data: {folder}' },
   demoEqual: {

@@ -1,5 +1,5 @@
 import type { Engagement } from '../engagement/engagement.ts';
-import type { Criteria } from '../engagement/criteria.ts';
+import type { Criteria } from '../engagement/read-criteria.ts';
 import type { ResultFiles } from '../evaluation/read-results.ts';
 import type { Plan } from '../evidence/plan.ts';
 import type { Evidence } from '../evidence/read-evidence.ts';

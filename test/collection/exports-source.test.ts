@@ -233,6 +233,11 @@ test('a token that stayed in the file is left there, and its page is missing unl
   expect(await paged.ask(listUsers, 'other')).toEqual({ kind: 'missing', reason: 'NOT_EXPORTED' });
 });
 
+test('a list that --max-items cut off is not taken for a whole one', async () => {
+  const { ask } = await open({ 'us-east-1/iam-list-users.json': '{"Users":[],"NextToken":"eyJ"}' });
+  expect(await ask(listUsers)).toMatchObject({ kind: 'error', code: 'EXPORT_CUT' });
+});
+
 test('us-east-1 goes before the home region, the home region before others; files of one name are not weighed', async () => {
   const instances: Asked = ['sso-admin', 'ListInstances', 'global'];
   const all = {

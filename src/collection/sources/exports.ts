@@ -72,7 +72,7 @@ export async function exportsSource(
     // The CLI follows pages by itself; a token whose page is in no file means that the client cut the output off.
     if (file === undefined) return { kind: 'missing', reason: 'NOT_EXPORTED' };
     asked.add(file);
-    return read(file);
+    return tellCut(await read(file), operation, file);
   };
 
   const claimed = [...index.values()].flat().map(({ file, name }) => ({ ...name, file }));
@@ -86,6 +86,17 @@ export async function exportsSource(
     claimed: () => claimed.map(one => ({ ...one, asked: asked.has(one.file) })),
     unclaimed: () => [...leftAlone, ...unclaimed],
   };
+}
+
+/** The CLI's own `NextToken` says that --max-items cut the output off; where the service pages by another member nobody else would see it. */
+function tellCut(reply: Reply, operation: Operation | undefined, file: string): Reply {
+  if (reply.kind !== 'page') return reply;
+  const { NextToken: token } = reply.output as { NextToken?: unknown };
+  const seen = operation === undefined ? null : nextToken(reply.output, operation);
+  if (typeof token !== 'string' || token === '' || seen !== null) return reply;
+  const { exchange, provenance } = reply;
+  const message = `${file}: cut off by --max-items`;
+  return { kind: 'error', code: 'EXPORT_CUT', message, exchange, ...(provenance === undefined ? {} : { provenance }) };
 }
 
 type Index = ReadonlyMap<string, { readonly file: string; readonly name: ExportName }[]>;

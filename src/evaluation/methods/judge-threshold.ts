@@ -1,4 +1,4 @@
-import type { Threshold } from '../../engagement/criteria.ts';
+import type { ThresholdLine } from '../../engagement/read-thresholds.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Value } from '../../facts/value.ts';
 import type { PlaceContext } from '../place-context.ts';
@@ -6,7 +6,7 @@ import type { Draft } from '../rule.ts';
 import { unreadDraft } from '../unread-draft.ts';
 
 /** One resource and one line: is there an alarm, has it the threshold, does it reach a confirmed recipient? */
-export function judgeThreshold(context: PlaceContext, line: Threshold, fact: Fact, at: { namespace: string; dimension: string; value: string }): Draft {
+export function judgeThreshold(context: PlaceContext, line: ThresholdLine, fact: Fact, at: { namespace: string; dimension: string; value: string }): Draft {
   const object = { kind: fact.kind, id: fact.id };
   const alarms = context.population('alarm');
   const unread = unreadDraft(object, [alarms]);
@@ -39,7 +39,7 @@ function judgeRecipient(draft: Draft, alarms: readonly Fact[]): Draft {
   return { ...draft, result: 'MISMATCH', reason: 'CONDITION', qualifiers: ['確認済みの通知先なし'], evidence };
 }
 
-function watches(alarm: Fact, line: Threshold, at: { namespace: string; dimension: string; value: string }, id: string): boolean {
+function watches(alarm: Fact, line: ThresholdLine, at: { namespace: string; dimension: string; value: string }, id: string): boolean {
   if (seen(alarm, 'namespace') !== at.namespace || seen(alarm, 'metric') !== line.metric) return false;
   return listOf(alarm.attributes['dimensions']).some(entry => {
     const value = String(entry).startsWith(`${at.dimension}=`) ? String(entry).slice(at.dimension.length + 1) : null;
@@ -48,9 +48,8 @@ function watches(alarm: Fact, line: Threshold, at: { namespace: string; dimensio
 }
 
 /** Equal to the client's threshold, or firing earlier than it (domain G5-1.2: equal or stricter). */
-function asStrict(alarm: Fact, line: Threshold): boolean {
+function asStrict(alarm: Fact, line: ThresholdLine): boolean {
   const threshold = Number(seen(alarm, 'threshold'));
-  if (line.comparison === null || line.threshold === null) return false;
   const operator = String(seen(alarm, 'comparison'));
   if (line.comparison.startsWith('>')) return operator.startsWith('GreaterThan') && threshold <= line.threshold;
   return operator.startsWith('LessThan') && threshold >= line.threshold;

@@ -1,4 +1,4 @@
-import type { Threshold } from '../../engagement/criteria.ts';
+import type { ThresholdLine } from '../../engagement/read-thresholds.ts';
 import type { CapacityMetric } from '../../procedures/capacity-metric.ts';
 import { matchesPattern } from '../matches-pattern.ts';
 import { makeRow } from '../make-row.ts';
@@ -15,7 +15,7 @@ export type ThresholdTally = Map<string, { resources: number; unread: number }>;
 /** REC-CAP: each line of the client's threshold table against the alarms on the resources it names. */
 export function* recCap(
   context: PlaceContext,
-  lines: readonly Threshold[],
+  lines: readonly ThresholdLine[],
   metrics: readonly CapacityMetric[],
   served: Pick<RuleHead, 'procedures' | 'controls' | 'pair'>,
   tally: ThresholdTally,

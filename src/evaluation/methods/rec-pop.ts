@@ -1,4 +1,4 @@
-import type { ListedAccount } from '../../engagement/criteria.ts';
+import type { AccountLine } from '../../engagement/read-accounts.ts';
 import type { Criterion } from '../../engagement/criterion.ts';
 import { makeRow } from '../make-row.ts';
 import type { PlaceContext } from '../place-context.ts';
@@ -9,9 +9,7 @@ import { unreadDraft } from '../unread-draft.ts';
 /** What REC-POP compares with: the client's account list (DOC-08) and the engagement's regions. */
 export interface PopulationCriteria {
   /** Null while DOC-08 was not handed over. */
-  readonly accounts: readonly ListedAccount[] | null;
-  /** The criterion a line of that list stands for. */
-  readonly criterionOf: (line: ListedAccount) => Criterion;
+  readonly accounts: readonly AccountLine[] | null;
   readonly regions: Criterion;
   readonly served: Pick<RuleHead, 'procedures' | 'controls' | 'pair'>;
   /** True where the organisation's account list is asked. */
@@ -40,7 +38,7 @@ function accountRow(context: PlaceContext, criteria: PopulationCriteria): Row {
     return makeRow(head('POP-ACCOUNT', criteria, null), place, draft);
   }
   const line = criteria.accounts.find(({ id }) => id === account);
-  const rule = head('POP-ACCOUNT', criteria, line === undefined ? null : criteria.criterionOf(line));
+  const rule = head('POP-ACCOUNT', criteria, line?.criterion ?? null);
   const identity = context.population('caller-identity');
   const unread = unreadDraft(object, [identity]);
   if (unread !== null) return makeRow(rule, place, unread);
@@ -78,7 +76,7 @@ function* organizationRows(context: PlaceContext, criteria: PopulationCriteria):
     const id = fact.id.split('/').at(-1) as string;
     const line = listed.get(id);
     listed.delete(id);
-    yield makeRow(head('POP-ORGANIZATION', criteria, line === undefined ? null : criteria.criterionOf(line)), place, {
+    yield makeRow(head('POP-ORGANIZATION', criteria, line?.criterion ?? null), place, {
       object: { kind: 'organization-account', id },
       result: line === undefined ? 'MISMATCH' : 'MATCH',
       reason: line === undefined ? 'UNREGISTERED' : 'EQUAL',
@@ -88,7 +86,7 @@ function* organizationRows(context: PlaceContext, criteria: PopulationCriteria):
     });
   }
   for (const line of listed.values()) {
-    yield makeRow(head('POP-ORGANIZATION', criteria, criteria.criterionOf(line)), place, {
+    yield makeRow(head('POP-ORGANIZATION', criteria, line.criterion), place, {
       object: { kind: 'organization-account', id: line.id },
       result: 'MISMATCH',
       reason: 'ORPHAN',

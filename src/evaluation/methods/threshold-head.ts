@@ -1,8 +1,12 @@
-import type { Threshold } from '../../engagement/criteria.ts';
+import type { ThresholdLine, UnclearThresholdLine } from '../../engagement/read-thresholds.ts';
 import type { RuleHead } from '../rule.ts';
 
 /** The rule a line of the threshold table stands for. */
-export function thresholdHead(line: Threshold, served: Pick<RuleHead, 'procedures' | 'controls' | 'pair'>): RuleHead {
-  const required = { value: { comparison: line.comparison, threshold: line.threshold, unit: line.unit }, raw: line.criterion.raw };
+export function thresholdHead(line: ThresholdLine | UnclearThresholdLine, served: Pick<RuleHead, 'procedures' | 'controls' | 'pair'>): RuleHead {
+  const { raw } = line.criterion;
+  const required =
+    'unclear' in line
+      ? { raw }
+      : { value: { comparison: line.comparison, threshold: line.threshold }, ...(line.unit === null ? {} : { unit: line.unit }), raw };
   return { id: `CAP-${line.metric}`, version: 1, reconciliation: 'REC-CAP', ...served, severity: 'M', criterion: line.criterion, required };
 }

@@ -1,0 +1,19 @@
+import type { Collector } from '../collectors/collector.ts';
+
+/** Region an account-wide question is sent to: the declaration's own, else the partition's first region; Identity Center where the engagement works. */
+export function homeOf(collectors: readonly Collector[], regions: readonly string[]): (service: string, operation: string) => string {
+  const homes = new Map<string, string>();
+  for (const { service, operations } of collectors) {
+    for (const operation of operations) {
+      if (operation.home !== undefined) homes.set(`${operation.service ?? service}:${operation.operation}`, operation.home);
+    }
+  }
+  const [first = 'us-east-1'] = regions;
+  const usual = first.startsWith('cn-') ? 'cn-north-1' : first.startsWith('us-gov-') ? 'us-gov-west-1' : 'us-east-1';
+  return (service, operation) => {
+    const declared = homes.get(`${service}:${operation}`);
+    if (declared !== undefined) return usual === 'us-east-1' ? declared : usual;
+    // IAM Identity Center lives in one region only, and its answer elsewhere is an empty list.
+    return service === 'sso-admin' || service === 'identitystore' ? first : usual;
+  };
+}

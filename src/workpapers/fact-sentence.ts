@@ -1,0 +1,26 @@
+import type { Row } from '../evaluation/row.ts';
+import type { PaperContext } from './paper-context.ts';
+import { renderLeaf } from './render-leaf.ts';
+import { rowLine } from './row-line.ts';
+
+/** The sentence of fact for one differing row (decision 12): criterion, time, object, value and evidence, nothing else. */
+export function factSentence(row: Row, context: PaperContext): string {
+  const { sentences, language } = context;
+  const line = rowLine(row, context);
+  const absent = row.found?.state === 'absent';
+  const kind =
+    row.reason === 'UNREGISTERED' ? 'unregistered' : row.reason === 'ORPHAN' ? 'orphan' : absent ? 'missing' : 'value';
+  const data = {
+    ...line,
+    document: row.criterion === null ? leftSide(row, context) : line['document'],
+    object: `${line['kind']} ${line['object']}`,
+    evidence: String(line['evidence']).replaceAll('\n', language === 'ja' ? '、' : ', '),
+  };
+  return renderLeaf(sentences[kind][language], data, language);
+}
+
+/** The documents of the required side, where the row has no line of its own to name. */
+function leftSide(row: Row, { input: { content }, document, join }: PaperContext): string {
+  const reconciliation = content.reconciliations.find(({ id }) => id === row.reconciliation);
+  return join((reconciliation?.leftDocuments ?? []).map(document));
+}

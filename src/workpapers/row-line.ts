@@ -1,0 +1,66 @@
+import type { Row } from '../evaluation/row.ts';
+import type { Text } from '../text/language.ts';
+import { reasonWords } from '../text/reason-words.ts';
+import { leafHelpers } from './leaf-helpers.ts';
+import type { PaperContext } from './paper-context.ts';
+import { paperWords } from './paper-words.ts';
+import { printFound } from './print-found.ts';
+import { printRequired } from './print-required.ts';
+import { rowMark } from './row-mark.ts';
+import type { DataRow } from './template-data.ts';
+
+const words: Readonly<Record<string, Text>> = paperWords;
+const shownEvidence = 4;
+
+/** One row as the reconciliation tables print it: who, what, required where, found when, by which evidence. */
+export function rowLine(row: Row, context: PaperContext): DataRow {
+  const { t, language, items } = context;
+  const item = items.get(row.rule.id.split('/')[0] as string);
+  const { criterion, disposition } = row;
+  const ids = [...new Set(row.evidence.map(({ id }) => id))];
+  const times = ids.flatMap((id) => context.answers.get(id)?.finishedAt ?? []).sort();
+  const taken = times.at(-1) ?? null;
+  const whole = row.object.id === '*' || row.object.kind === 'slot';
+  const kind = context.kind(row.object.kind);
+  const qualifiers = row.qualifiers.map((text) => (Object.hasOwn(words, text) ? t(words[text] as Text) : text));
+  return {
+    id: row.id,
+    result: row.result,
+    mark: t(rowMark(row)),
+    reason: t(reasonWords[row.reason]),
+    rule: row.rule.id,
+    item: context.rule(row.rule.id),
+    mic: item?.mic ?? '',
+    severity: context.severity(row.severity),
+    controls: context.join(row.controls.map(context.control)),
+    procedures: context.join(row.procedures),
+    document: criterion === null ? '' : context.document(criterion.doc),
+    version: criterion === null || criterion.doc === 'engagement' ? '' : criterion.version,
+    place: criterion?.at ?? '',
+    criterion: criterion === null ? '' : printPlace(criterion, context),
+    basis: criterion === null ? '' : t(paperWords[criterion.basis]),
+    required: printRequired(row, item, language),
+    found: printFound(row, language),
+    kind,
+    object: whole ? t(paperWords.whole, { kind }) : row.object.id,
+    platform: context.platform(row.platform),
+    account: row.platform.replace(/^aws:/, ''),
+    region: context.region(row.region),
+    at: taken === null ? '' : leafHelpers.dateTime(taken, { data: { language } }),
+    taken,
+    evidence: printIds(ids, context),
+    qualifiers: context.join(qualifiers),
+    disposition: disposition === null ? '' : t(paperWords.exception, { ...disposition, kind: t(paperWords[disposition.kind]) }),
+    references: Object.values(item?.references ?? {}).slice(0, 3).join(' / '),
+  };
+}
+
+function printPlace({ doc, version, at }: NonNullable<Row['criterion']>, { t, document }: PaperContext): string {
+  if (doc === 'engagement') return t(paperWords.criterionEngagement, { at });
+  return t(paperWords.criterionPlace, { doc: document(doc), version, at });
+}
+
+function printIds(ids: readonly string[], { t }: PaperContext): string {
+  const text = ids.slice(0, shownEvidence).join('\n');
+  return ids.length <= shownEvidence ? text : t(paperWords.more, { text, n: ids.length - shownEvidence });
+}
