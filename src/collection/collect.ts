@@ -1,10 +1,10 @@
 import type { Collector, Operation } from '../collectors/collector.ts';
+import { canonicalJson } from '../evidence/canonical-json.ts';
 import { evidenceId } from '../evidence/evidence-id.ts';
 import type { NotAskedRecord } from '../evidence/journal-record.ts';
 import type { Store } from '../evidence/open-store.ts';
 import type { Plan, PlannedPlatform } from '../evidence/plan.ts';
 import type { Question } from '../evidence/question.ts';
-import { canonicalJson } from '../evidence/canonical-json.ts';
 import { askPages, type RawAnswer } from './ask-pages.ts';
 import { dayLimit } from './day-limit.ts';
 import { expandQuestions, type ParentAnswer } from './expand-questions.ts';
@@ -26,7 +26,12 @@ export interface CollectInput {
   readonly concurrency: number;
   /** Evidence ids already in the store; a question asked again gets `.2`, `.3` … */
   readonly known: readonly string[];
-  readonly progress?: (done: { readonly platform: string; readonly place: string; readonly item: string; readonly asked: number }) => void;
+  readonly progress?: (done: {
+    readonly platform: string;
+    readonly place: string;
+    readonly item: string;
+    readonly asked: number;
+  }) => void;
   /** True when the user asked to stop: current answers are finished, nothing new is asked. */
   readonly stopped?: () => boolean;
 }
@@ -53,6 +58,14 @@ export async function collect(input: CollectInput): Promise<Collected> {
   return run.counts();
 }
 
+/** Why nothing of an account is asked, and the exact code of the answer that says so. */
+interface Refusal {
+  readonly reason: string;
+  readonly code: string | null;
+}
+
+const stoppedByUser: Refusal = { reason: 'NOT_ATTEMPTED', code: null };
+
 class Run {
   readonly #input: CollectInput;
   readonly #operations: readonly { item: string; service: string; operation: Operation }[];
@@ -67,7 +80,9 @@ class Run {
     const planned = new Set(input.plan.operations.map(({ item }) => item));
     this.#operations = input.collectors
       .filter(({ item }) => planned.has(item))
-      .flatMap(({ item, service, operations }) => operations.map(operation => ({ item, service: operation.service ?? service, operation })))
+      .flatMap(({ item, service, operations }) =>
+        operations.map((operation) => ({ item, service: operation.service ?? service, operation })),
+      )
       .filter(({ operation }) => operation.answeredBy === undefined);
     for (const id of input.known) this.#countId(id.replace(/\.\d+$/, ''));
   }
@@ -83,7 +98,7 @@ class Run {
     for (const region of ['global', ...platform.regions]) {
       for (const step of this.#operations) {
         if (!belongs(step.operation, region, platform)) continue;
-        const refusal = identity.refusal ?? (this.#input.stopped?.() ? 'NOT_ATTEMPTED' : null);
+        const refusal = identity.refusal ?? (this.#input.stopped?.() ? stoppedByUser : null);
         await this.#step(step, platform, region, session, asked, refusal);
         this.#input.progress?.({ platform: platform.platform, place: region, item: step.item, asked: this.#asked });
       }
@@ -92,15 +107,22 @@ class Run {
   }
 
   /** Before an account's first question its identity must be the planned one (decision 26). */
-  async #identify(platform: PlannedPlatform): Promise<{ arn: string | null; refusal: string | null }> {
-    const question: Question = { service: 'sts', operation: 'GetCallerIdentity', input: {}, account: platform.account, region: 'global' };
+  async #identify(platform: PlannedPlatform): Promise<{ arn: string | null; refusal: Refusal | null }> {
+    const question: Question = {
+      service: 'sts',
+      operation: 'GetCallerIdentity',
+      input: {},
+      account: platform.account,
+      region: 'global',
+    };
     const reply = await this.#input.source.ask(question, null);
     // An export folder may lack the identity, and a denied call names nobody: both are told by the ledger, not by a guess.
-    if (reply.kind !== 'page') return { arn: null, refusal: this.#input.source.name === 'sdk' ? 'IDENTITY_UNKNOWN' : null };
+    if (reply.kind !== 'page')
+      return { arn: null, refusal: this.#input.source.name === 'sdk' ? { reason: 'IDENTITY_UNKNOWN', code: reply.kind === 'error' ? reply.code : null } : null };
     const account = valueAt(reply.output, 'Account');
     const arn = valueAt(reply.output, 'Arn');
     const wrong = account !== platform.account || (typeof arn === 'string' && arn.split(':')[1] !== platform.partition);
-    return { arn: typeof arn === 'string' ? arn : null, refusal: wrong ? 'WRONG_ACCOUNT' : null };
+    return { arn: typeof arn === 'string' ? arn : null, refusal: wrong ? { reason: 'WRONG_ACCOUNT', code: null } : null };
   }
 
   async #step(
@@ -109,18 +131,27 @@ class Run {
     region: string,
     session: SessionFacts,
     asked: Map<string, Asked>,
-    refusal: string | null,
+    refusal: Refusal | null,
   ): Promise<void> {
     const { operation, service } = step;
     const key = `${service}:${operation.operation} ${region}`;
     const mine = asked.get(key) ?? { parents: [], unread: null, id: null };
     asked.set(key, mine);
     const notAsk = (reason: string, code: string | null, parent: string | null): void => {
-      this.#note({ item: step.item, service, operation: operation.operation, account: platform.account, region, reason, code, parent });
+      this.#note({
+        item: step.item,
+        service,
+        operation: operation.operation,
+        account: platform.account,
+        region,
+        reason,
+        code,
+        parent,
+      });
       if (reason !== 'NO_PARENT') mine.unread ??= { code: code ?? reason, id: parent };
       else mine.id ??= parent;
     };
-    if (refusal !== null) return notAsk(refusal, null, null);
+    if (refusal !== null) return notAsk(refusal.reason, refusal.code, null);
     if (operation.notPlanned !== undefined) return notAsk('NOT_ATTEMPTED', null, null);
     const parent = operation.parent === undefined ? null : parentOf(operation, service, region, asked);
     const filling = {
@@ -133,22 +164,32 @@ class Run {
     if (parent?.unread) notAsk('PARENT_UNREAD', parent.unread.code, parent.unread.id);
     else if (operation.parent !== undefined && inputs.length === 0) notAsk('NO_PARENT', null, parent?.id ?? null);
     const missing = new Set<string>();
-    const fresh = inputs.filter(input => {
+    const fresh = inputs.filter((input) => {
       const question = `${key} ${platform.platform} ${canonicalJson(input)}`;
       return !this.#put.has(question) && this.#put.add(question);
     });
-    await inParallel(fresh, this.#input.concurrency, async input => {
+    await inParallel(fresh, this.#input.concurrency, async (input) => {
+      // A list of a thousand buckets is not waited for: what is left of it is told as not asked.
+      if (this.#input.stopped?.()) {
+        missing.add(stoppedByUser.reason);
+        return;
+      }
       const question: Question = { service, operation: operation.operation, input, account: platform.account, region };
       const result = await this.#ask(question, step, session);
       if (result.outcome === 'not-asked') missing.add(result.code as string);
-      else if (result.outcome === 'answered' || result.outcome === 'cut') mine.parents.push({ input, pages: result.pages.map(({ output }) => output) });
+      else if (result.outcome === 'answered' || result.outcome === 'cut')
+        mine.parents.push({ input, pages: result.pages.map(({ output }) => output) });
       if (result.outcome === 'answered' || result.outcome === 'absent') mine.id ??= result.id;
       else if (result.outcome !== 'not-asked') mine.unread ??= { code: result.code as string, id: result.id };
     });
     for (const reason of [...missing].sort()) notAsk(reason, null, null);
   }
 
-  async #ask(question: Question, { item, operation }: { item: string; operation: Operation }, session: SessionFacts): Promise<RawAnswer & { id: string }> {
+  async #ask(
+    question: Question,
+    { item, operation }: { item: string; operation: Operation },
+    session: SessionFacts,
+  ): Promise<RawAnswer & { id: string }> {
     const { source, store, now } = this.#input;
     const startedAt = now().toISOString();
     const raw = await this.#askUntil(question, operation);
@@ -169,7 +210,8 @@ class Run {
     const { until } = operation;
     for (let attempt = 1; ; attempt += 1) {
       const raw = await askPages(source, question, operation);
-      const done = until === undefined || raw.outcome !== 'answered' || valueAt(raw.pages[0]?.output, until.path) === until.equals;
+      const done =
+        until === undefined || raw.outcome !== 'answered' || valueAt(raw.pages[0]?.output, until.path) === until.equals;
       if (done || attempt >= (until?.atMost ?? 1)) return done ? raw : { ...raw, outcome: 'cut', code: 'NOT_FINISHED' };
       await wait(source.name === 'sdk' ? Math.min(1000 * 2 ** (attempt - 1), 10_000) : 0);
     }

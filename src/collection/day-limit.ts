@@ -16,7 +16,7 @@ function offsetAt(instant: number, timezone: string): number {
     minute: '2-digit',
     second: '2-digit',
   }).formatToParts(new Date(instant));
-  const of = (type: string): number => Number(parts.find(part => part.type === type)?.value);
+  const of = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   const local = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
   return local - Math.floor(instant / 1000) * 1000;
 }

@@ -24,7 +24,7 @@ export function expandQuestions(
   filling: Filling,
 ): readonly Readonly<Record<string, unknown>>[] {
   const filled = Object.fromEntries(Object.entries(operation.fill ?? {}).map(([name, from]) => [name, filling[from]]));
-  const constants = (operation.inputs ?? [{}]).map(input => ({ ...operation.input, ...input, ...filled }));
+  const constants = (operation.inputs ?? [{}]).map((input) => ({ ...operation.input, ...input, ...filled }));
   const bound = operation.parent === undefined ? [{}] : bindParents(operation.parent, parents);
   const inputs = new Map<string, Readonly<Record<string, unknown>>>();
   for (const constant of constants) {
@@ -39,10 +39,12 @@ export function expandQuestions(
 function bindParents(parent: Parent, parents: readonly ParentAnswer[]): Record<string, unknown>[] {
   const single = parents.flatMap(({ input, pages }) =>
     pages
-      .flatMap(page => elementsOf(page, parent.each))
-      .filter(element => fits(element, parent))
-      .flatMap(element => {
-        const members = Object.entries(parent.bind).map(([name, path]) => [name, boundValue(path, element, input)] as const);
+      .flatMap((page) => elementsOf(page, parent.each))
+      .filter((element) => fits(element, parent))
+      .flatMap((element) => {
+        const members = Object.entries(parent.bind).map(
+          ([name, path]) => [name, boundValue(path, element, input)] as const,
+        );
         return members.some(([, value]) => value === undefined || value === null) ? [] : [Object.fromEntries(members)];
       }),
   );
@@ -58,7 +60,10 @@ function boundValue(path: string, element: unknown, input: Readonly<Record<strin
 }
 
 /** Joins the values of the batched member, so many per question; other members must agree within a batch. */
-function batch(single: readonly Record<string, unknown>[], { member, size }: { member: string; size: number }): Record<string, unknown>[] {
+function batch(
+  single: readonly Record<string, unknown>[],
+  { member, size }: { member: string; size: number },
+): Record<string, unknown>[] {
   const groups = new Map<string, { rest: Record<string, unknown>; values: unknown[] }>();
   for (const { [member]: value, ...rest } of single) {
     const key = canonicalJson(rest);
@@ -67,6 +72,9 @@ function batch(single: readonly Record<string, unknown>[], { member, size }: { m
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(({ rest, values }) =>
-    Array.from({ length: Math.ceil(values.length / size) }, (_, n) => ({ ...rest, [member]: values.slice(n * size, (n + 1) * size) })),
+    Array.from({ length: Math.ceil(values.length / size) }, (_, n) => ({
+      ...rest,
+      [member]: values.slice(n * size, (n + 1) * size),
+    })),
   );
 }

@@ -63,7 +63,7 @@ function membersOf({ input = {}, inputs = [], parent, fill = {}, paging }: Opera
 
 function showsContents(service: string, operation: string): boolean {
   const action = `${serviceNames[service]?.iam ?? service}:${operation}`;
-  return deniedActions.some(pattern => matchAction(pattern, action));
+  return deniedActions.some((pattern) => matchAction(pattern, action));
 }
 
 function switchesIn(value: unknown): readonly (readonly [string, unknown])[] {

@@ -1,11 +1,15 @@
 import type { Collector } from '../collectors/collector.ts';
 
 /** Region an account-wide question is sent to: the declaration's own, else the partition's first region; Identity Center where the engagement works. */
-export function homeOf(collectors: readonly Collector[], regions: readonly string[]): (service: string, operation: string) => string {
+export function homeOf(
+  collectors: readonly Collector[],
+  regions: readonly string[],
+): (service: string, operation: string) => string {
   const homes = new Map<string, string>();
   for (const { service, operations } of collectors) {
     for (const operation of operations) {
-      if (operation.home !== undefined) homes.set(`${operation.service ?? service}:${operation.operation}`, operation.home);
+      if (operation.home !== undefined)
+        homes.set(`${operation.service ?? service}:${operation.operation}`, operation.home);
     }
   }
   const [first = 'us-east-1'] = regions;

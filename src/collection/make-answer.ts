@@ -3,9 +3,9 @@ import { arch, platform, release } from 'node:os';
 import type { Operation } from '../collectors/collector.ts';
 import type { CollectionMode, Envelope, Page } from '../evidence/envelope.ts';
 import type { AnswerRecord } from '../evidence/journal-record.ts';
-import type { Question } from '../evidence/question.ts';
 import { maskSecrets } from '../evidence/mask-secrets.ts';
-import { redact, type Redaction, type RedactionRule } from '../evidence/redact.ts';
+import type { Question } from '../evidence/question.ts';
+import { type Redaction, type RedactionRule, redact } from '../evidence/redact.ts';
 import { sha256 } from '../evidence/sha256.ts';
 import { storedJson } from '../evidence/stored-json.ts';
 import type { RawAnswer } from './ask-pages.ts';
@@ -47,13 +47,18 @@ export function makeAnswer(
   const rules = (operation.redact ?? []).filter(({ rule }) => !(rule === 'R5' && session.keepPersonal));
   const folder = `${question.account}/${question.region}`;
   const redactions = new Map<string, Redaction>();
-  const stored = raw.pages.map((page, index) => storePage(page, index + 1, `${folder}/${id}.p${index + 1}.json`, rules, operation, session, redactions));
+  const stored = raw.pages.map((page, index) =>
+    storePage(page, index + 1, `${folder}/${id}.p${index + 1}.json`, rules, operation, session, redactions),
+  );
   const provenance = (raw.pages.at(-1) ?? (raw.end?.kind === 'error' ? raw.end : undefined))?.provenance;
   const last = lastExchange(raw);
   const startedAt = raw.pages[0]?.provenance?.startedAt ?? provenance?.startedAt ?? about.startedAt;
   const finishedAt = provenance?.finishedAt ?? about.finishedAt;
   const counted = stored.map(({ page }) => page.items);
-  const items = counted.length === 0 || counted.includes(null) ? null : counted.reduce<number>((sum, count) => sum + (count as number), 0);
+  const items =
+    counted.length === 0 || counted.includes(null)
+      ? null
+      : counted.reduce<number>((sum, count) => sum + (count as number), 0);
   const envelope: Envelope = {
     schemaVersion: 1,
     evidenceId: id,
@@ -88,7 +93,7 @@ export function makeAnswer(
     itemCount: items,
     completeness: completenessOf(raw),
     periodCoverage: coverageOf(operation, session.period, finishedAt),
-    redactions: [...redactions.values()],
+    redactions: [...(provenance?.redactions ?? []), ...redactions.values()],
   };
   const path = `${folder}/${id}.json`;
   const text = storedJson(envelope);
@@ -104,7 +109,10 @@ export function makeAnswer(
       items,
       startedAt,
       finishedAt,
-      files: [{ path, sha256: sha256(text) }, ...stored.map(({ page }) => ({ path: page.file, sha256: page.storedSha256 }))],
+      files: [
+        { path, sha256: sha256(text) },
+        ...stored.map(({ page }) => ({ path: page.file, sha256: page.storedSha256 })),
+      ],
     },
     files: [{ path, text }, ...stored.map(({ page, text: payload }) => ({ path: page.file, text: payload }))],
   };
@@ -145,12 +153,20 @@ function storePage(
 }
 
 /** A plain hash of the body only where nothing was redacted, else an HMAC (decision 23). */
-function rawHashes(provenance: Provenance | undefined, exchange: Exchange, clean: boolean, key: Uint8Array): Pick<Page, 'rawSha256' | 'rawHmac'> {
+function rawHashes(
+  provenance: Provenance | undefined,
+  exchange: Exchange,
+  clean: boolean,
+  key: Uint8Array,
+): Pick<Page, 'rawSha256' | 'rawHmac'> {
   if (provenance?.rawSha256 !== undefined || provenance?.rawHmac !== undefined) {
     return { rawSha256: provenance.rawSha256 ?? null, rawHmac: provenance.rawHmac ?? null };
   }
   if (clean) return { rawSha256: exchange.bodySha256, rawHmac: null };
-  return { rawSha256: null, rawHmac: exchange.body === null ? null : createHmac('sha256', key).update(exchange.body).digest('hex') };
+  return {
+    rawSha256: null,
+    rawHmac: exchange.body === null ? null : createHmac('sha256', key).update(exchange.body).digest('hex'),
+  };
 }
 
 function lastExchange(raw: RawAnswer): Exchange | null {
@@ -176,7 +192,11 @@ function completenessOf(raw: RawAnswer): Envelope['completeness'] {
 }
 
 /** How much of the audit period the source can still show at the moment of asking (domain E.6). */
-function coverageOf({ retentionDays }: Operation, period: SessionFacts['period'], finishedAt: string): Envelope['periodCoverage'] {
+function coverageOf(
+  { retentionDays }: Operation,
+  period: SessionFacts['period'],
+  finishedAt: string,
+): Envelope['periodCoverage'] {
   if (retentionDays === undefined || period === null) return null;
   const oldest = new Date(Date.parse(finishedAt) - retentionDays * 86_400_000).toISOString().slice(0, 10);
   const until = finishedAt.slice(0, 10);

@@ -17,8 +17,8 @@ export interface PlanInput {
 export function makePlan({ engagement, engagementSha256, collectors, items, tool, journalHead }: PlanInput): Plan {
   const { scope, period, collection } = engagement;
   const platforms: PlannedPlatform[] = scope.accounts
-    .filter(account => account.in)
-    .map(account => ({
+    .filter((account) => account.in)
+    .map((account) => ({
       platform: `aws:${account.id}`,
       account: account.id,
       name: account.name,
@@ -53,7 +53,11 @@ function withParents(collectors: readonly Collector[], items: ReadonlySet<string
         if (answeredBy !== undefined) needed.add(answeredBy);
         if (parent === undefined) continue;
         const listing = parent.service ?? operation.service ?? service;
-        const owner = collectors.find(other => other.operations.some(candidate => (candidate.service ?? other.service) === listing && candidate.operation === parent.operation));
+        const owner = collectors.find((other) =>
+          other.operations.some(
+            (candidate) => (candidate.service ?? other.service) === listing && candidate.operation === parent.operation,
+          ),
+        );
         if (owner !== undefined) needed.add(owner.item);
       }
     }
@@ -64,7 +68,7 @@ function withParents(collectors: readonly Collector[], items: ReadonlySet<string
 function planOperations(collector: Collector): PlannedOperation[] {
   return collector.operations
     .filter(({ answeredBy }) => answeredBy === undefined)
-    .map(operation => {
+    .map((operation) => {
       const service = operation.service ?? collector.service;
       const { parent } = operation;
       return {
@@ -80,12 +84,22 @@ function planOperations(collector: Collector): PlannedOperation[] {
 
 function exclusionsOf({ scope }: Engagement): Exclusion[] {
   const accounts = scope.accounts
-    .filter(account => !account.in)
-    .map(({ id, reason, approver }) => ({ kind: 'account' as const, id, reason: reason as string, approver: approver as string }));
-  const procedures = scope.procedures.exclude.map(excluded => ({ kind: 'procedure' as const, ...excluded }));
+    .filter((account) => !account.in)
+    .map(({ id, reason, approver }) => ({
+      kind: 'account' as const,
+      id,
+      reason: reason as string,
+      approver: approver as string,
+    }));
+  const procedures = scope.procedures.exclude.map((excluded) => ({ kind: 'procedure' as const, ...excluded }));
   const controls = scope.perControl
     .filter(({ applicable }) => applicable === false)
-    .map(({ control, reason, approver }) => ({ kind: 'control' as const, id: control, reason: reason as string, approver: approver as string }));
+    .map(({ control, reason, approver }) => ({
+      kind: 'control' as const,
+      id: control,
+      reason: reason as string,
+      approver: approver as string,
+    }));
   return [...accounts, ...procedures, ...controls];
 }
 

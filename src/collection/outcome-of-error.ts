@@ -5,7 +5,10 @@ const denials =
   /^(AccessDenied|AccessDeniedException|AccessDeniedFault|AuthorizationError|AuthorizationErrorException|UnauthorizedOperation|UnauthorizedException|UnauthorizedAccess|NotAuthorized|NotAuthorizedException|InsufficientPermissions\w*|Forbidden|ForbiddenException|KMSAccessDeniedException|AllAccessDisabled|ExplicitDeny\w*|403)$/;
 
 /** What an error code means for the ledger: declared "not configured" codes first, denials by the table, everything else failed (decision 21). */
-export function outcomeOfError(code: string, absent: readonly string[]): Extract<Outcome, 'absent' | 'denied' | 'failed'> {
+export function outcomeOfError(
+  code: string,
+  absent: readonly string[],
+): Extract<Outcome, 'absent' | 'denied' | 'failed'> {
   if (absent.includes(code)) return 'absent';
   return denials.test(code) ? 'denied' : 'failed';
 }

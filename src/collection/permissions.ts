@@ -31,8 +31,8 @@ const mostCharacters = 6_144;
 /** Sums the IAM policies from the same declarations that are asked, with an explicit Deny of what must never be read (decision 43). */
 export function permissions(collectors: readonly Collector[], options: PermissionsOptions = {}): Permissions {
   const { besideManaged = false, logObjects = [] } = options;
-  const actions = actionList(collectors).filter(action => action !== 's3:GetObject');
-  const asked = besideManaged ? actions.filter(action => outsideManagedPolicies.includes(action)) : actions;
+  const actions = actionList(collectors).filter((action) => action !== 's3:GetObject');
+  const asked = besideManaged ? actions.filter((action) => outsideManagedPolicies.includes(action)) : actions;
   const allow = split(asked).map((part, n) => ({
     name: `akashi-read-${n + 1}`,
     document: policyDocument([allowAll(part)]),

@@ -18,7 +18,7 @@ const mostCharacters = 2_048;
  * 2,048 characters; inline stand only what those two lack and the explicit Deny, which outweighs the managed policies too.
  */
 export function sessionPolicy(actions: readonly string[], partition: string): SessionPolicy {
-  const supplement = actions.filter(action => outsideManagedPolicies.includes(action));
+  const supplement = actions.filter((action) => outsideManagedPolicies.includes(action));
   const deny = {
     Sid: 'AkashiNeverRead',
     Effect: 'Deny',
@@ -27,7 +27,7 @@ export function sessionPolicy(actions: readonly string[], partition: string): Se
   } as const;
   const allow = { Sid: 'AkashiRead', Effect: 'Allow', Action: supplement, Resource: '*' } as const;
   const Policy = JSON.stringify(policyDocument(supplement.length === 0 ? [deny] : [allow, deny]));
-  const PolicyArns = ['SecurityAudit', 'job-function/ViewOnlyAccess'].map(name => ({
+  const PolicyArns = ['SecurityAudit', 'job-function/ViewOnlyAccess'].map((name) => ({
     arn: `arn:${partition}:iam::aws:policy/${name}`,
   }));
   const size = Policy.length + PolicyArns.reduce((sum, { arn }) => sum + arn.length, 0);

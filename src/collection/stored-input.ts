@@ -6,7 +6,7 @@ export function storedInput(input: unknown, key: Uint8Array): unknown {
   if (typeof input === 'string') {
     return /^(AKIA|ASIA)[A-Z0-9]{16}$/.test(input) ? redactionToken('R7', input, key) : maskSecrets(input);
   }
-  if (Array.isArray(input)) return input.map(item => storedInput(item, key));
+  if (Array.isArray(input)) return input.map((item) => storedInput(item, key));
   if (typeof input !== 'object' || input === null) return input;
   return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, storedInput(value, key)]));
 }

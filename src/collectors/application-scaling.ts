@@ -17,7 +17,7 @@ const serviceNamespaces = [
   'sagemaker',
   'workspaces',
 ] as const;
-const inputs = serviceNamespaces.map(ServiceNamespace => ({ ServiceNamespace }));
+const inputs = serviceNamespaces.map((ServiceNamespace) => ({ ServiceNamespace }));
 
 /** Automatic scaling of managed services: limits, policies, schedules, and what happened in the last six weeks. */
 export const applicationScaling: Collector = {

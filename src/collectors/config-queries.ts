@@ -26,13 +26,13 @@ const expressions = [
   "SELECT resourceId, accountId, awsRegion, configuration.domainName, configuration.notAfter, configuration.keyAlgorithm, configuration.status, configuration.renewalEligibility, configuration.inUseBy WHERE resourceType = 'AWS::ACM::Certificate'",
   "SELECT configuration.targetResourceId, configuration.targetResourceType, configuration.complianceType, configuration.configRuleList WHERE resourceType = 'AWS::Config::ResourceCompliance' AND configuration.complianceType = 'NON_COMPLIANT'",
   "SELECT accountId, awsRegion, configuration.Recording, configuration.RecordingGroup.AllSupported, configuration.RecordingGroup.IncludeGlobalResourceTypes, configuration.RecordingMode.RecordingFrequency WHERE resourceType = 'AWS::Config::ConfigurationRecorder'",
-  "SELECT resourceType, accountId, COUNT(*) GROUP BY resourceType, accountId",
+  'SELECT resourceType, accountId, COUNT(*) GROUP BY resourceType, accountId',
   "SELECT resourceId, accountId, awsRegion, configuration.ContainerDefinitions.Privileged, configuration.ContainerDefinitions.ReadonlyRootFilesystem, configuration.ContainerDefinitions.LogConfiguration.LogDriver WHERE resourceType = 'AWS::ECS::TaskDefinition'",
   "SELECT resourceId, accountId, configuration.distributionConfig.cacheBehaviors.items.viewerProtocolPolicy, configuration.distributionConfig.aliases.items WHERE resourceType = 'AWS::CloudFront::Distribution'",
   "SELECT resourceId, accountId, awsRegion, configuration.AdvancedSecurityOptions.Enabled, configuration.EncryptionAtRestOptions.Enabled, configuration.DomainEndpointOptions.EnforceHTTPS, configuration.DomainEndpointOptions.TLSSecurityPolicy, configuration.EngineVersion WHERE resourceType = 'AWS::OpenSearch::Domain'",
   "SELECT resourceId, accountId, awsRegion, configuration.InternetGatewayBlockMode WHERE resourceType = 'AWS::EC2::VPCBlockPublicAccessOptions'",
   "SELECT resourceId, accountId, awsRegion, configuration.resourceId, configuration.trafficType, configuration.flowLogStatus, configuration.logDestination WHERE resourceType = 'AWS::EC2::FlowLog'",
-].map(Expression => ({ Expression }));
+].map((Expression) => ({ Expression }));
 
 /**
  * What the advanced queries of AWS Config answer, per region and through each aggregator.

@@ -4,7 +4,5 @@ import type { Collector } from './collector.ts';
 export const iamAccountSummary: Collector = {
   item: 'EV-IAM-03',
   service: 'iam',
-  operations: [
-    { operation: 'GetAccountSummary', scope: 'account', iamActions: ['iam:GetAccountSummary'] },
-  ],
+  operations: [{ operation: 'GetAccountSummary', scope: 'account', iamActions: ['iam:GetAccountSummary'] }],
 };

@@ -6,8 +6,8 @@ const trustDocuments = [
   'RoleDetailList[].InstanceProfileList[].Roles[].AssumeRolePolicyDocument',
 ];
 
-const externalIds = trustDocuments.flatMap(document =>
-  ['Statement[]', 'Statement'].map(statement => ({
+const externalIds = trustDocuments.flatMap((document) =>
+  ['Statement[]', 'Statement'].map((statement) => ({
     path: `${document}.${statement}.Condition.*.sts:ExternalId`,
     rule: 'R6' as const,
   })),

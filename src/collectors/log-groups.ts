@@ -52,7 +52,7 @@ export const logGroups: Collector = {
     {
       operation: 'DescribeAccountPolicies',
       scope: 'region',
-      inputs: accountPolicyTypes.map(policyType => ({ policyType })),
+      inputs: accountPolicyTypes.map((policyType) => ({ policyType })),
       paging: { request: 'nextToken', response: 'nextToken' },
       count: 'accountPolicies',
       // Each policy type asks for a permission of its own beside the first (API reference).

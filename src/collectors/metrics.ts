@@ -27,7 +27,7 @@ export const metrics: Collector = {
       operation: 'ListMetrics',
       scope: 'region',
       // A metric without data in the past two weeks is not listed (API reference of ListMetrics).
-      inputs: namespaces.map(Namespace => ({ Namespace })),
+      inputs: namespaces.map((Namespace) => ({ Namespace })),
       paging: { request: 'NextToken', response: 'NextToken' },
       count: 'Metrics',
       iamActions: ['cloudwatch:ListMetrics'],

@@ -4,7 +4,5 @@ import type { Collector } from './collector.ts';
 export const stsCallerIdentity: Collector = {
   item: 'EV-ENV-01',
   service: 'sts',
-  operations: [
-    { operation: 'GetCallerIdentity', scope: 'account', iamActions: ['sts:GetCallerIdentity'] },
-  ],
+  operations: [{ operation: 'GetCallerIdentity', scope: 'account', iamActions: ['sts:GetCallerIdentity'] }],
 };

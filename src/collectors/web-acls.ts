@@ -52,7 +52,7 @@ export const webAcls: Collector = {
       scope: 'region',
       parent: { operation: 'ListWebACLs', each: 'WebACLs', bind: { WebACLArn: 'ARN' } },
       // Without a type the call answers for load balancers only (API reference).
-      inputs: resourceTypes.map(ResourceType => ({ ResourceType })),
+      inputs: resourceTypes.map((ResourceType) => ({ ResourceType })),
       count: 'ResourceArns',
       iamActions: [
         'wafv2:ListResourcesForWebACL',

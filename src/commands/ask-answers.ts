@@ -17,7 +17,12 @@ export async function askAnswers(options: Readonly<Record<string, string>>, io: 
   return { id, requester, auditee, type, period, accounts, regions };
 }
 
-async function answer<T>(key: Question, options: Readonly<Record<string, string>>, io: Io, read: (text: string) => T | null): Promise<T> {
+async function answer<T>(
+  key: Question,
+  options: Readonly<Record<string, string>>,
+  io: Io,
+  read: (text: string) => T | null,
+): Promise<T> {
   const question = say(initWords[key].question, io.language);
   const given = options[key];
   for (let turn = 0; turn < 5; turn += 1) {
@@ -25,7 +30,11 @@ async function answer<T>(key: Question, options: Readonly<Record<string, string>
     if (text === null) throw new AkashiError('ANSWER_MISSING', { question, option: `--${key}` });
     const value = read(text.normalize('NFKC').trim());
     if (value !== null) return value;
-    const error = new AkashiError('ANSWER_INVALID', { question, seen: text, expected: say(initWords[key].form, io.language) });
+    const error = new AkashiError('ANSWER_INVALID', {
+      question,
+      seen: text,
+      expected: say(initWords[key].form, io.language),
+    });
     if (given !== undefined) throw error;
     io.tell(error.describe(io.language));
   }
@@ -48,7 +57,9 @@ function readType(text: string): EngagementAnswers['type'] | null {
 }
 
 function readPeriod(text: string): EngagementAnswers['period'] | null {
-  const found = /^(\d{4}-\d{2}-\d{2})(?:\.\.|~|〜)(\d{4}-\d{2}-\d{2})@(\d{4}-\d{2}-\d{2})$/.exec(text.replace(/\s/g, ''));
+  const found = /^(\d{4}-\d{2}-\d{2})(?:\.\.|~|〜)(\d{4}-\d{2}-\d{2})@(\d{4}-\d{2}-\d{2})$/.exec(
+    text.replace(/\s/g, ''),
+  );
   const [, from, to, asOf] = found ?? [];
   if (from === undefined || to === undefined || asOf === undefined) return null;
   return [from, to, asOf].every((day) => !Number.isNaN(Date.parse(day))) && from <= to ? { from, to, asOf } : null;
@@ -59,6 +70,7 @@ function readAccounts(text: string): Pick<EngagementAnswers, 'accounts' | 'regio
   const ids = accounts.split(/[,、]/).filter((id) => id !== '');
   const names = regions.split(/[,、]/).filter((name) => name !== '');
   if (ids.length === 0 || names.length === 0) return null;
-  if (!ids.every((id) => /^\d{12}$/.test(id)) || !names.every((name) => /^[a-z]{2}(-[a-z]+)+-\d$/.test(name))) return null;
+  if (!ids.every((id) => /^\d{12}$/.test(id)) || !names.every((name) => /^[a-z]{2}(-[a-z]+)+-\d$/.test(name)))
+    return null;
   return { accounts: ids.map((id) => ({ id, name: id })), regions: names };
 }

@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { collect, type Collected } from '../collection/collect.ts';
+import { join } from 'node:path';
+import { type Collected, collect } from '../collection/collect.ts';
 import { guard } from '../collection/guard.ts';
 import type { Source } from '../collection/source.ts';
 import { collectors } from '../collectors/collectors.ts';
 import { engagementKey } from '../evidence/engagement-key.ts';
+import type { CollectionMode } from '../evidence/envelope.ts';
 import { lockStore } from '../evidence/lock-store.ts';
 import { openStore } from '../evidence/open-store.ts';
-import type { CollectionMode } from '../evidence/envelope.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
 import { writePlan } from '../evidence/write-plan.ts';
 import { toolIdentity } from '../procedures/tool-identity.ts';
@@ -24,7 +24,17 @@ export interface Session extends Collected {
 }
 
 /** Plans, asks a source everything in the plan, and closes the journal; the plan keeps the head (decision 24). */
-export async function collectInto(open: OpenEngagement, source: Source, io: Io, options: { mode: CollectionMode; concurrency: number; note?: Readonly<Record<string, unknown>>; platforms?: readonly string[] }): Promise<Session> {
+export async function collectInto(
+  open: OpenEngagement,
+  source: Source,
+  io: Io,
+  options: {
+    mode: CollectionMode;
+    concurrency: number;
+    note?: Readonly<Record<string, unknown>>;
+    platforms?: readonly string[];
+  },
+): Promise<Session> {
   const { folder, engagement, sha256: configSha256 } = open;
   const release = lockStore(folder);
   try {
@@ -33,9 +43,19 @@ export async function collectInto(open: OpenEngagement, source: Source, io: Io, 
     const planSha256 = writePlan(folder, plan);
     const evidence = join(folder, 'evidence');
     const store = openStore(evidence, io.now);
-    const known = readEvidence(evidence).records.flatMap(record => (record.kind === 'answer' ? [record.evidenceId] : []));
+    const known = readEvidence(evidence).records.flatMap((record) =>
+      record.kind === 'answer' ? [record.evidenceId] : [],
+    );
     const session = source.name === 'recorded' ? 'recorded' : randomBytes(6).toString('hex');
-    store.add({ kind: 'opened', session, engagementId: engagement.id, mode: options.mode, source: source.name, planSha256, tool: toolIdentity });
+    store.add({
+      kind: 'opened',
+      session,
+      engagementId: engagement.id,
+      mode: options.mode,
+      source: source.name,
+      planSha256,
+      tool: toolIdentity,
+    });
     if (options.note !== undefined) store.add({ kind: 'note', code: 'SOURCE', data: options.note });
     const asked = plan.platforms.filter(({ account }) => options.platforms?.includes(account) ?? true);
     const counts = await collect({
@@ -47,7 +67,7 @@ export async function collectInto(open: OpenEngagement, source: Source, io: Io, 
       wait: io.wait,
       concurrency: options.concurrency,
       known,
-      progress: done => io.progress(say(commandWords.collecting, io.language, done)),
+      progress: (done) => io.progress(say(commandWords.collecting, io.language, done)),
       stopped: io.stopped,
       session: {
         engagementId: engagement.id,
@@ -60,13 +80,17 @@ export async function collectInto(open: OpenEngagement, source: Source, io: Io, 
         keepPersonal: engagement.collection.pii === 'keep',
         period: engagement.period,
       },
+    }).catch((error: unknown) => {
+      // Whatever broke the run off, the answers already obtained are kept.
+      store.flush();
+      throw error;
     });
-    const { count } = store.close(session);
+    store.close(session);
     const { head } = readEvidence(evidence);
     writePlan(folder, { ...plan, journalHead: head });
-    io.progress('');
-    return { ...counts, head, stopped: io.stopped() && count > 0 };
+    return { ...counts, head, stopped: io.stopped() };
   } finally {
+    io.progress('');
     release();
     await source.close();
   }

@@ -2,13 +2,19 @@ import { credentials } from '../collection/credentials.ts';
 import { homeOf } from '../collection/home-of.ts';
 import { sdkSource } from '../collection/sources/sdk.ts';
 import { collectors } from '../collectors/collectors.ts';
+import { commandWords } from '../text/command-words.ts';
+import { say } from '../text/say.ts';
 import { collectInto } from './collect-into.ts';
 import type { Io } from './io.ts';
 import type { OpenEngagement } from './open-engagement.ts';
 import { tellLedger } from './tell-ledger.ts';
 
 /** `akashi collect`: asks AWS everything in the plan; the only command besides `precheck` that does (decision 29). */
-export async function runCollect(open: OpenEngagement, options: { readonly profile?: string }, io: Io): Promise<number> {
+export async function runCollect(
+  open: OpenEngagement,
+  options: { readonly profile?: string },
+  io: Io,
+): Promise<number> {
   const { collection, scope } = open.engagement;
   const home = homeOf(collectors, scope.regions.in);
   const profile = options.profile ?? collection.profile ?? undefined;
@@ -27,6 +33,7 @@ export async function runCollect(open: OpenEngagement, options: { readonly profi
   });
   const source = sdkSource({ credentialsFor: keysOf, homeOf: home, environment: io.env });
   const session = await collectInto(open, source, io, { mode: collection.mode, concurrency: 8 });
+  if (!io.json) io.print(say(commandWords.collected, io.language, { ...session }));
   return tellLedger(open.folder, session, io);
 }
 

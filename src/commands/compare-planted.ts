@@ -31,7 +31,11 @@ export function comparePlanted(planted: readonly Planted[], rows: Iterable<Row>)
     const row = seen.get(keyOf(entry.rule, entry.platform, entry.region, entry.object));
     return row === undefined || row.result !== entry.result || row.reason !== entry.reason;
   });
-  const declared = new Set(built.filter(({ result }) => result === 'MISMATCH').map((entry) => keyOf(entry.rule, entry.platform, entry.region, entry.object)));
+  const declared = new Set(
+    built
+      .filter(({ result }) => result === 'MISMATCH')
+      .map((entry) => keyOf(entry.rule, entry.platform, entry.region, entry.object)),
+  );
   const extra = [...seen.entries()]
     .filter(([key, row]) => row.result === 'MISMATCH' && !declared.has(key))
     .map(([, row]) => ({ rule: row.rule.id, object: row.object.id, result: row.result }));

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readCriteria } from '../engagement/read-criteria.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { exitCode } from '../evaluation/exit-code.ts';
@@ -30,16 +30,24 @@ export async function runEvaluate(open: OpenEngagement, io: Io): Promise<number>
 }
 
 /** Evaluates one engagement folder and writes `results/`. */
-export async function evaluateFolder({ folder, engagement, sha256: engagementSha256, content }: OpenEngagement): Promise<SummaryFile> {
+export async function evaluateFolder({
+  folder,
+  engagement,
+  sha256: engagementSha256,
+  content,
+}: OpenEngagement): Promise<SummaryFile> {
   const store = join(folder, 'evidence');
   if (!existsSync(join(store, 'journal.ndjson'))) throw new AkashiError('EVIDENCE_NOT_FOUND', { folder });
   const { plan, sha256: planSha256 } = readPlan(folder);
   const { damages } = verifyEvidence(store, plan.journalHead);
   const [damage] = damages;
-  if (damage !== undefined) throw new AkashiError('EVIDENCE_DAMAGED', { count: damages.length, file: damage.file, kind: damage.kind });
+  if (damage !== undefined)
+    throw new AkashiError('EVIDENCE_DAMAGED', { count: damages.length, file: damage.file, kind: damage.kind });
   const evidence = readEvidence(store);
   const criteria = await readCriteria(folder, engagement, content);
-  const cells = new Set(content.procedures.flatMap(({ id, controls }) => controls.map(({ control }) => `${id} ${control}`)));
+  const cells = new Set(
+    content.procedures.flatMap(({ id, controls }) => controls.map(({ control }) => `${id} ${control}`)),
+  );
   const summariser = new Summariser((procedure, control) => cells.has(`${procedure} ${control}`));
   const identified: Identified[] = [];
   const rows = evaluate({
@@ -52,9 +60,9 @@ export async function evaluateFolder({ folder, engagement, sha256: engagementSha
     evidence,
     kinds: factKinds,
     functions,
-    onPlace: context => identified.push(...identify(context, factKinds)),
+    onPlace: (context) => identified.push(...identify(context, factKinds)),
   });
-  const written = writeRows(folder, rows, row => summariser.add(row));
+  const written = writeRows(folder, rows, (row) => summariser.add(row));
   const summary: SummaryFile = {
     schemaVersion: 1,
     engagementId: engagement.id,
@@ -70,7 +78,11 @@ export async function evaluateFolder({ folder, engagement, sha256: engagementSha
     ...summariser.result(),
   };
   writeResultJson(folder, 'identified.json', identified);
-  writeResultJson(folder, 'criteria.json', { settings: criteria.settings, notes: criteria.notes, missing: criteria.missing });
+  writeResultJson(folder, 'criteria.json', {
+    settings: criteria.settings,
+    notes: criteria.notes,
+    missing: criteria.missing,
+  });
   writeResultJson(folder, 'summary.json', summary);
   return summary;
 }

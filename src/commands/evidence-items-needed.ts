@@ -8,7 +8,7 @@ const always = ['EV-ENV-01', 'EV-ENV-02', 'EV-ENV-05', 'EV-ENV-08', 'EV-ENV-09',
 export function evidenceItemsNeeded(engagement: Engagement, content: Content): ReadonlySet<string> {
   const chosen = new Set(engagement.scope.procedures.in);
   const procedures = content.procedures.filter(({ id }) => chosen.has(id));
-  const baseline = content.baseline.filter(item => item.procedures.some(id => chosen.has(id)));
+  const baseline = content.baseline.filter((item) => item.procedures.some((id) => chosen.has(id)));
   return new Set([
     ...always,
     ...procedures.flatMap(({ controls }) => controls.flatMap(({ evidence }) => evidence)),

@@ -17,7 +17,10 @@ export function runExplain(folder: string, id: string, io: Io): number {
   const row = findRow(folder, id);
   const grounds = explain(row, readEvidence(join(folder, 'evidence')), readPlan(folder).plan);
   if (io.json) io.print(JSON.stringify({ row, grounds }));
-  else io.print([describeRow(row, io.language), ...grounds.map(ground => describeGround(ground, io.language))].join('\n'));
+  else
+    io.print(
+      [describeRow(row, io.language), ...grounds.map((ground) => describeGround(ground, io.language))].join('\n'),
+    );
   return 0;
 }
 
@@ -28,7 +31,12 @@ function findRow(folder: string, id: string): Row {
 
 function describeRow(row: Row, language: Language): string {
   const required = row.required === null ? '—' : (row.required.raw ?? shorten(row.required.value));
-  const found = row.found === null ? '—' : row.found.state === 'seen' ? shorten(row.found.value) : say(explainWords[row.found.state], language, { code: row.found.code ?? '' });
+  const found =
+    row.found === null
+      ? '—'
+      : row.found.state === 'seen'
+        ? shorten(row.found.value)
+        : say(explainWords[row.found.state], language, { code: row.found.code ?? '' });
   return say(explainWords.row, language, {
     id: row.id,
     slot: row.slot,
@@ -45,9 +53,11 @@ function describeRow(row: Row, language: Language): string {
 function describeGround(ground: Ground, language: Language): string {
   const words = explainWords[ground.kind];
   const data: Record<string, unknown> = { ...ground };
-  for (const [name, value] of Object.entries(data)) if (value === null || value === undefined || value === '') data[name] = '—';
+  for (const [name, value] of Object.entries(data))
+    if (value === null || value === undefined || value === '') data[name] = '—';
   if (ground.kind === 'payload') data['value'] = shorten(ground.value);
-  if (ground.kind === 'not-asked') data['planned'] = say(ground.planned ? explainWords.inPlan : explainWords.notInPlan, language);
+  if (ground.kind === 'not-asked')
+    data['planned'] = say(ground.planned ? explainWords.inPlan : explainWords.notInPlan, language);
   return say(words, language, data);
 }
 

@@ -8,6 +8,7 @@ import { say } from '../text/say.ts';
 import { collectInto } from './collect-into.ts';
 import type { Io } from './io.ts';
 import type { OpenEngagement } from './open-engagement.ts';
+import { tellLedger } from './tell-ledger.ts';
 
 /** What `import exports` may be told. */
 export interface ImportOptions {
@@ -16,7 +17,13 @@ export interface ImportOptions {
 }
 
 /** `akashi import exports <folder>`: takes the client's AWS CLI files in as evidence; every file no declaration claims is listed. */
-export async function runImport(open: OpenEngagement, kind: string, folder: string, options: ImportOptions, io: Io): Promise<number> {
+export async function runImport(
+  open: OpenEngagement,
+  kind: string,
+  folder: string,
+  options: ImportOptions,
+  io: Io,
+): Promise<number> {
   if (kind !== 'exports') throw new AkashiError('IMPORT_KIND', { seen: kind });
   if (!existsSync(folder)) throw new AkashiError('EXPORTS_NOT_FOUND', { folder });
   const inScope = open.engagement.scope.accounts.filter((account) => account.in).map(({ id }) => id);
@@ -27,23 +34,37 @@ export async function runImport(open: OpenEngagement, kind: string, folder: stri
     throw new AkashiError('EXPORTS_ACCOUNT', { seen: seen ?? '—', expected: account ?? inScope.join('、') });
   }
   const { scope, collection } = open.engagement;
-  const only = { ...open, engagement: { ...open.engagement, scope: { ...scope, accounts: scope.accounts.filter(({ id }) => id === seen) } } };
+  const only = {
+    ...open,
+    engagement: { ...open.engagement, scope: { ...scope, accounts: scope.accounts.filter(({ id }) => id === seen) } },
+  };
   const mode = collection.mode === 'witnessed' ? 'witnessed' : 'auditee-run';
   const note = { kind, account: seen, unclaimed: source.unclaimed(), exportedAt: options.exportedAt ?? 'file-time' };
-  const session = await collectInto(open, dated(source, instantOf(options.exportedAt)), io, { mode, concurrency: 1, note, platforms: only.engagement.scope.accounts.map(({ id }) => id) });
+  const session = await collectInto(open, dated(source, instantOf(options.exportedAt)), io, {
+    mode,
+    concurrency: 1,
+    note,
+    platforms: only.engagement.scope.accounts.map(({ id }) => id),
+  });
   const unclaimed = source.unclaimed();
   const claimed = source.claimed();
-  if (io.json) io.print(JSON.stringify({ ...session, claimed, unclaimed }));
-  else {
-    io.print(say(commandWords.imported, io.language, { claimed: claimed.filter(({ asked }) => asked).length, asked: session.asked, notAsked: session.notAsked }));
+  if (!io.json) {
+    io.print(
+      say(commandWords.imported, io.language, {
+        claimed: claimed.filter(({ asked }) => asked).length,
+        asked: session.asked,
+      }),
+    );
     const idle = claimed.filter(({ asked }) => !asked);
     if (unclaimed.length + idle.length > 0) {
       io.print(say(commandWords.unclaimed, io.language, { count: unclaimed.length + idle.length }));
-      for (const { file, reason } of unclaimed) io.print(say(commandWords.unclaimedFile, io.language, { file, reason }));
-      for (const { file } of idle) io.print(say(commandWords.unclaimedFile, io.language, { file, reason: 'NOT_IN_PLAN' }));
+      for (const { file, reason } of unclaimed)
+        io.print(say(commandWords.unclaimedFile, io.language, { file, reason }));
+      for (const { file } of idle)
+        io.print(say(commandWords.unclaimedFile, io.language, { file, reason: 'NOT_IN_PLAN' }));
     }
   }
-  return session.notAsked > 0 ? 4 : 0;
+  return tellLedger(open.folder, session, io, { claimed, unclaimed });
 }
 
 async function namedAccount(folder: string): Promise<string> {
@@ -54,7 +75,12 @@ async function namedAccount(folder: string): Promise<string> {
 function instantOf(text: string | undefined): string | null {
   if (text === undefined) return null;
   const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new AkashiError('ANSWER_INVALID', { question: '--exported-at', seen: text, expected: '2026-04-10T09:00:00+09:00' });
+  if (Number.isNaN(time))
+    throw new AkashiError('ANSWER_INVALID', {
+      question: '--exported-at',
+      seen: text,
+      expected: '2026-04-10T09:00:00+09:00',
+    });
   return new Date(time).toISOString();
 }
 
@@ -65,7 +91,9 @@ function dated(source: Source, at: string | null): Source {
     ...source,
     ask: async (question, page) => {
       const reply = await source.ask(question, page);
-      return reply.kind === 'missing' ? reply : { ...reply, provenance: { ...reply.provenance, startedAt: at, finishedAt: at } };
+      return reply.kind === 'missing'
+        ? reply
+        : { ...reply, provenance: { ...reply.provenance, startedAt: at, finishedAt: at } };
     },
   };
 }

@@ -10,7 +10,10 @@ import { evidenceItemsNeeded } from './evidence-items-needed.ts';
 import type { OpenEngagement } from './open-engagement.ts';
 
 /** Makes `plan.json` of an engagement folder from its file and the head of the evidence there is. */
-export function makeFolderPlan({ folder, engagement, sha256, content }: OpenEngagement): { plan: Plan; sha256: string } {
+export function makeFolderPlan({ folder, engagement, sha256, content }: OpenEngagement): {
+  plan: Plan;
+  sha256: string;
+} {
   const { records, head } = readJournal(join(folder, 'evidence'));
   const plan = makePlan({
     engagement,

@@ -4,8 +4,8 @@ import { type EngagementFile, readEngagement } from '../engagement/read-engageme
 import type { Content } from '../procedures/content.ts';
 import { readContent } from '../procedures/read-content.ts';
 import { AkashiError } from '../text/akashi-error.ts';
-import { say } from '../text/say.ts';
 import { commandWords } from '../text/command-words.ts';
+import { say } from '../text/say.ts';
 import type { Io } from './io.ts';
 
 /** An engagement folder with its file and the audit content it refers to. */
@@ -18,6 +18,7 @@ export interface OpenEngagement extends EngagementFile {
 export function openEngagement(folder: string, io: Io): OpenEngagement {
   if (!existsSync(join(folder, 'engagement.yaml'))) throw new AkashiError('ENGAGEMENT_NOT_FOUND', { folder });
   const file = readEngagement(folder);
-  for (const warning of file.warnings) io.tell(`${say(commandWords.warning, io.language)} ${warning.text[io.language]}`);
+  for (const warning of file.warnings)
+    io.tell(`${say(commandWords.warning, io.language)} ${warning.text[io.language]}`);
   return { ...file, folder, content: readContent() };
 }

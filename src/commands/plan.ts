@@ -16,9 +16,19 @@ export function runPlan(open: OpenEngagement, io: Io): number {
     return 0;
   }
   const single = plan.operations.filter(({ parent }) => parent === null);
-  const questions = plan.platforms.reduce((sum, platform) => sum + single.reduce((n, { scope }) => n + placesOf(scope, platform), 0), 0);
-  const regions = new Set(plan.platforms.flatMap(platform => platform.regions)).size;
-  io.print(say(commandWords.planned, io.language, { platforms: plan.platforms.length, regions, operations: plan.operations.length, questions }));
+  const questions = plan.platforms.reduce(
+    (sum, platform) => sum + single.reduce((n, { scope }) => n + placesOf(scope, platform), 0),
+    0,
+  );
+  const regions = new Set(plan.platforms.flatMap((platform) => platform.regions)).size;
+  io.print(
+    say(commandWords.planned, io.language, {
+      platforms: plan.platforms.length,
+      regions,
+      operations: plan.operations.length,
+      questions,
+    }),
+  );
   const fanOut = plan.operations.length - single.length;
   io.print(say(commandWords.plannedFanOut, io.language, { fanOut, basis: basisOf(open.folder, plan, io) }));
   return 0;
@@ -32,7 +42,11 @@ function placesOf(scope: Plan['operations'][number]['scope'], platform: Plan['pl
 /** How often the fan-outs were asked last time, as the only honest base of an estimate. */
 function basisOf(folder: string, plan: Plan, io: Io): string {
   if (!existsSync(join(folder, 'evidence', 'journal.ndjson'))) return say(commandWords.basisNone, io.language);
-  const fanned = new Set(plan.operations.filter(({ parent }) => parent !== null).map(({ service, operation }) => `${service}:${operation}`));
-  const count = readEvidence(join(folder, 'evidence')).answers.filter(({ service, operation }) => fanned.has(`${service}:${operation}`)).length;
+  const fanned = new Set(
+    plan.operations.filter(({ parent }) => parent !== null).map(({ service, operation }) => `${service}:${operation}`),
+  );
+  const count = readEvidence(join(folder, 'evidence')).answers.filter(({ service, operation }) =>
+    fanned.has(`${service}:${operation}`),
+  ).length;
   return say(commandWords.basisEvidence, io.language, { count });
 }

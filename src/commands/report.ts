@@ -18,12 +18,17 @@ import type { OpenEngagement } from './open-engagement.ts';
 export async function runReport(open: OpenEngagement, io: Io): Promise<number> {
   const written = await reportFolder(open, io);
   if (io.json) io.print(JSON.stringify(written));
-  else for (const { file, size } of written.files) io.print(say(commandWords.reported, io.language, { file, count: size }));
+  else
+    for (const { file, size } of written.files)
+      io.print(say(commandWords.reported, io.language, { file, count: size }));
   return exitCode(readResults(open.folder).summary.totals);
 }
 
 /** Writes `workpapers/` of one engagement folder. */
-export async function reportFolder({ folder, engagement, content }: OpenEngagement, io: Io): Promise<{ files: { file: string; size: string }[] }> {
+export async function reportFolder(
+  { folder, engagement, content }: OpenEngagement,
+  io: Io,
+): Promise<{ files: { file: string; size: string }[] }> {
   const results = readResults(folder);
   const target = join(folder, 'workpapers');
   mkdirSync(target, { recursive: true });
@@ -41,7 +46,10 @@ export async function reportFolder({ folder, engagement, content }: OpenEngageme
     target,
   );
   // The moment of rendering is the only thing here that differs between two runs; no hash covers this file (decision 18).
-  writeFileSync(join(target, 'run.json'), storedJson({ renderedAt: io.now().toISOString(), tool: toolIdentity, nodeVersion: process.version }));
+  writeFileSync(
+    join(target, 'run.json'),
+    storedJson({ renderedAt: io.now().toISOString(), tool: toolIdentity, nodeVersion: process.version }),
+  );
   return {
     files: [
       { file: xlsx, size: say(commandWords.sheets, io.language, { n: sheets }) },

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEngagement } from '../engagement/read-engagement.ts';
 import { readJournal } from '../evidence/read-journal.ts';
-import { statusWords } from '../text/status-words.ts';
 import { say } from '../text/say.ts';
+import { statusWords } from '../text/status-words.ts';
 import type { Io } from './io.ts';
 
 /** `akashi` alone: where the engagement stands and what comes next. */
@@ -21,12 +21,15 @@ export function runStatus(folder: string, io: Io): number {
     plan: existsSync(join(folder, 'plan.json')),
     evidence: records.some(({ kind }) => kind === 'answer'),
     results: existsSync(join(folder, 'results', 'summary.json')),
-    workpapers: existsSync(join(folder, 'workpapers')) && readdirSync(join(folder, 'workpapers')).some((name) => name.endsWith('.xlsx')),
+    workpapers:
+      existsSync(join(folder, 'workpapers')) &&
+      readdirSync(join(folder, 'workpapers')).some((name) => name.endsWith('.xlsx')),
   };
   const state = (key: keyof typeof done): string => say(done[key] ? statusWords.done : statusWords.notYet, io.language);
   const answers = records.filter(({ kind }) => kind === 'answer').length;
   const next = nextStep(done, torn || (done.evidence && !closed));
-  if (io.json) io.print(JSON.stringify({ engagement: engagement.id, done, answers, closed, warnings: warnings.length, next }));
+  if (io.json)
+    io.print(JSON.stringify({ engagement: engagement.id, done, answers, closed, warnings: warnings.length, next }));
   else {
     io.print(
       say(statusWords.state, io.language, {
@@ -49,7 +52,10 @@ export function runStatus(folder: string, io: Io): number {
   return 0;
 }
 
-function nextStep(done: { plan: boolean; evidence: boolean; results: boolean; workpapers: boolean }, open: boolean): 'toPlan' | 'toCollect' | 'toResume' | 'toEvaluate' | 'toReport' | 'toReview' {
+function nextStep(
+  done: { plan: boolean; evidence: boolean; results: boolean; workpapers: boolean },
+  open: boolean,
+): 'toPlan' | 'toCollect' | 'toResume' | 'toEvaluate' | 'toReport' | 'toReview' {
   if (!done.plan) return 'toPlan';
   if (!done.evidence) return 'toCollect';
   if (open) return 'toResume';

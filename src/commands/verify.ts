@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyEvidence } from '../evidence/verify-evidence.ts';
 import { readPlan } from '../evidence/read-plan.ts';
+import { verifyEvidence } from '../evidence/verify-evidence.ts';
 import { AkashiError } from '../text/akashi-error.ts';
 import { commandWords } from '../text/command-words.ts';
 import { say } from '../text/say.ts';
@@ -16,7 +16,9 @@ export function runVerify(folder: string, io: Io): number {
   if (io.json) io.print(JSON.stringify(found));
   else {
     for (const { kind, file, expected, seen } of found.damages) {
-      io.print(say(commandWords[`damage-${kind}`], io.language, { file, expected: expected ?? '—', seen: seen ?? '—' }));
+      io.print(
+        say(commandWords[`damage-${kind}`], io.language, { file, expected: expected ?? '—', seen: seen ?? '—' }),
+      );
     }
     const words = found.damages.length === 0 ? commandWords.verified : commandWords.damaged;
     io.print(say(words, io.language, { ...found, damages: found.damages.length }));

@@ -43,17 +43,29 @@ function judgeOne(rule: ComparingRule, population: Population, fact: Fact, conte
 /** One draft for the whole place: does at least one object pass? Nothing there means it is missing, not that there is nothing to say. */
 function judgeSome(rule: ComparingRule, population: Population, context: CheckContext): Draft {
   const object = { kind: 'account', id: context.account };
-  const drafts = population.facts.map(fact => judgeOne(rule, population, fact, context)).filter(draft => draft !== null);
+  const drafts = population.facts
+    .map((fact) => judgeOne(rule, population, fact, context))
+    .filter((draft) => draft !== null);
   const passing = drafts.find(({ result }) => result === 'MATCH');
   if (passing !== undefined) return { ...passing, object, found: { state: 'seen', value: passing.object.id } };
   const unread = drafts.find(({ result }) => result === 'NOT_COLLECTED');
   if (unread !== undefined) return { ...unread, object };
   if (!population.complete) return { ...unreadPopulation(population), object };
-  const evidence = drafts.length === 0 ? population.refs : uniqueRefs(drafts.flatMap(draft => draft.evidence));
+  const evidence = drafts.length === 0 ? population.refs : uniqueRefs(drafts.flatMap((draft) => draft.evidence));
   const unclear = drafts.find(({ result }) => result === 'INDETERMINATE');
   if (unclear !== undefined) return { ...unclear, object };
-  const found = drafts.length === 0 ? { state: 'absent' as const } : { state: 'seen' as const, value: drafts.map(draft => draft.object.id) };
-  return { object, result: 'MISMATCH', reason: drafts.length === 0 ? 'MISSING' : rule.reason, found, qualifiers: [], evidence };
+  const found =
+    drafts.length === 0
+      ? { state: 'absent' as const }
+      : { state: 'seen' as const, value: drafts.map((draft) => draft.object.id) };
+  return {
+    object,
+    result: 'MISMATCH',
+    reason: drafts.length === 0 ? 'MISSING' : rule.reason,
+    found,
+    qualifiers: [],
+    evidence,
+  };
 }
 
 function unreadPopulation(population: Population): Draft {
@@ -79,5 +91,5 @@ function noPopulation(population: Population): Draft {
 }
 
 function uniqueRefs(refs: readonly Reference[]): readonly Reference[] {
-  return [...new Map(refs.map(ref => [JSON.stringify(ref), ref])).values()];
+  return [...new Map(refs.map((ref) => [JSON.stringify(ref), ref])).values()];
 }

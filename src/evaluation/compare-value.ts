@@ -17,17 +17,17 @@ export function compareValue(operator: Operator, seen: Seen<unknown>, required: 
     case 'at-most':
       return Number(value) <= Number(required);
     case 'one-of':
-      return listOf(required).some(item => same(value, item));
+      return listOf(required).some((item) => same(value, item));
     case 'none-of':
-      return !listOf(required).some(item => same(value, item));
+      return !listOf(required).some((item) => same(value, item));
     case 'includes-all':
-      return listOf(required).every(item => listOf(value).some(member => same(member, item)));
+      return listOf(required).every((item) => listOf(value).some((member) => same(member, item)));
     case 'disjoint':
-      return !listOf(value).some(member => listOf(required).some(item => same(member, item)));
+      return !listOf(value).some((member) => listOf(required).some((item) => same(member, item)));
     case 'subset-of':
-      return listOf(value).every(member => listOf(required).some(item => same(member, item)));
+      return listOf(value).every((member) => listOf(required).some((item) => same(member, item)));
     case 'matches-any':
-      return listOf(required).some(pattern => matchesPattern(String(pattern), String(value)));
+      return listOf(required).some((pattern) => matchesPattern(String(pattern), String(value)));
     case 'is-true':
       return value === true;
     case 'is-false':

@@ -1,6 +1,6 @@
-import type { Criteria } from '../engagement/read-criteria.ts';
 import type { Criterion } from '../engagement/criterion.ts';
 import type { Engagement } from '../engagement/engagement.ts';
+import type { Criteria } from '../engagement/read-criteria.ts';
 import type { Plan, PlannedPlatform } from '../evidence/plan.ts';
 import type { Evidence } from '../evidence/read-evidence.ts';
 import { AnswerBook } from '../facts/answer-book.ts';
@@ -43,14 +43,18 @@ export interface EvaluationInput {
 /** Compares everything that can be compared and yields every row, place by place, in the order of the plan. */
 export function* evaluate(input: EvaluationInput): Iterable<Row> {
   const { engagement, evidence, criteria } = input;
-  const answers = new Map(evidence.answers.map(answer => [answer.evidenceId, answer]));
+  const answers = new Map(evidence.answers.map((answer) => [answer.evidenceId, answer]));
   const settling = {
     engagement,
     exceptions: criteria.exceptions,
     finishedAt: (id: string) => answers.get(id)?.finishedAt ?? null,
-    refusedLater: new Set(evidence.answers.filter(({ laterCode }) => laterCode !== null).map(({ evidenceId }) => evidenceId)),
+    refusedLater: new Set(
+      evidence.answers.filter(({ laterCode }) => laterCode !== null).map(({ evidenceId }) => evidenceId),
+    ),
     settledAt: evidence.settledAt,
-    auditeeRun: new Set(evidence.answers.filter(({ mode }) => mode === 'auditee-run').map(({ evidenceId }) => evidenceId)),
+    auditeeRun: new Set(
+      evidence.answers.filter(({ mode }) => mode === 'auditee-run').map(({ evidenceId }) => evidenceId),
+    ),
   };
   for (const row of compareAll(input)) yield settleRow(row, settling);
 }
@@ -59,7 +63,7 @@ function* compareAll(input: EvaluationInput): Iterable<Row> {
   const { engagement, content, criteria, plan, kinds } = input;
   const scope = ruleScope(engagement);
   const procedures = content.procedures;
-  const byKind = new Map(kinds.map(kind => [kind.kind, kind]));
+  const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
   const rules = settingRules({
     baseline: content.baseline,
     settings: criteria.settings,
@@ -72,7 +76,9 @@ function* compareAll(input: EvaluationInput): Iterable<Row> {
     serviceOf: (kind) => byKind.get(kind)?.service,
     planned: (kind) => {
       const list = byKind.get(kind)?.list;
-      return plan.operations.some(({ service, operation }) => service === list?.service && operation === list.operation);
+      return plan.operations.some(
+        ({ service, operation }) => service === list?.service && operation === list.operation,
+      );
     },
   });
   const fixed = [...rules.filter(isFixed), ...notBuiltRules(procedures, content.reconciliations, scope)];
@@ -88,22 +94,35 @@ function* compareAll(input: EvaluationInput): Iterable<Row> {
         if (kind === undefined) throw new Error(`${rule.id}: no fact kind ${rule.kind}`);
         if ((kind.scope === 'account') !== (region === 'global')) continue;
         if (belongsElsewhere(kind, platform, plan)) continue;
-        for (const draft of applyRule(rule, context.population(rule.kind), context)) yield makeRow(rule, context.place, draft);
+        for (const draft of applyRule(rule, context.population(rule.kind), context))
+          yield makeRow(rule, context.place, draft);
       }
       yield* recPop(context, {
         accounts: criteria.accounts,
+        unreadable: criteria.notes.some(({ doc, kind }) => doc === 'DOC-08' && kind === 'error'),
         regions: regionCriterion(input),
         served: servedPairs('REC-POP', procedures, scope),
         organization: platform.organization,
       });
-      yield* recCap(context, criteria.thresholds, input.capacityMetrics, servedPairs('REC-CAP', procedures, scope), tally);
+      yield* recCap(
+        context,
+        criteria.thresholds,
+        input.capacityMetrics,
+        servedPairs('REC-CAP', procedures, scope),
+        tally,
+      );
       input.onPlace?.(context);
     }
   }
   yield* recCapLeftovers(criteria, servedPairs('REC-CAP', procedures, scope), tally, plan);
 }
 
-function makeContext(input: EvaluationInput, platform: PlannedPlatform, region: string, byKind: ReadonlyMap<string, FactKind>): PlaceContext {
+function makeContext(
+  input: EvaluationInput,
+  platform: PlannedPlatform,
+  region: string,
+  byKind: ReadonlyMap<string, FactKind>,
+): PlaceContext {
   const place: Place = { platform: platform.platform, account: platform.account, region };
   const book = new AnswerBook(input.evidence, platform.account, region);
   const loaded = new Map<string, Population>();
@@ -130,18 +149,24 @@ function makeContext(input: EvaluationInput, platform: PlannedPlatform, region: 
 function belongsElsewhere(kind: FactKind, platform: PlannedPlatform, plan: Plan): boolean {
   if (platform.organization || !plan.platforms.some(({ organization }) => organization)) return false;
   const { service, operation } = kind.list;
-  return plan.operations.some(planned => planned.service === service && planned.operation === operation && planned.scope === 'organization');
+  return plan.operations.some(
+    (planned) => planned.service === service && planned.operation === operation && planned.scope === 'organization',
+  );
 }
 
 function fixedRow(rule: FixedRule, { platform }: PlannedPlatform): Row {
-  return makeRow(rule, { platform, region: 'global' }, {
-    object: { kind: 'slot', id: '*' },
-    result: rule.result,
-    reason: rule.reason,
-    found: null,
-    qualifiers: [],
-    evidence: [],
-  });
+  return makeRow(
+    rule,
+    { platform, region: 'global' },
+    {
+      object: { kind: 'slot', id: '*' },
+      result: rule.result,
+      reason: rule.reason,
+      found: null,
+      qualifiers: [],
+      evidence: [],
+    },
+  );
 }
 
 function isFixed(rule: Rule): rule is FixedRule {

@@ -44,9 +44,11 @@ function secondCounts(context: PlaceContext): Map<string, { count: number; evide
   const counts = context.population('config-resource-count');
   if (!counts.complete) return null;
   return new Map(
-    counts.facts.flatMap(fact => {
+    counts.facts.flatMap((fact) => {
       const value = fact.attributes['count'];
-      return value?.state === 'seen' ? [[fact.id, { count: Number(value.value), evidence: fact.refs[0]?.id ?? '' }] as const] : [];
+      return value?.state === 'seen'
+        ? [[fact.id, { count: Number(value.value), evidence: fact.refs[0]?.id ?? '' }] as const]
+        : [];
     }),
   );
 }

@@ -3,8 +3,8 @@ import type { Reference, Unread, Value } from '../facts/value.ts';
 import type { Condition } from '../procedures/baseline-item.ts';
 import type { CheckContext, Verdict } from './check-function.ts';
 import { compareValue } from './compare-value.ts';
-import type { ComparingRule, Draft } from './rule.ts';
 import type { RowValue } from './row.ts';
+import type { ComparingRule, Draft } from './rule.ts';
 
 /** Attributes no fact declares are a slip of ours and must never pass for "not set". */
 function attributeOf(fact: Fact, name: string): Value {
@@ -30,9 +30,9 @@ export function selectFact(rule: ComparingRule, fact: Fact): boolean | Unread {
 export function judgeFact(rule: ComparingRule, fact: Fact, context: CheckContext): Draft {
   const object = { kind: fact.kind, id: fact.id };
   const rests = [...rule.conditions.map(({ attribute }) => attribute), ...(rule.function?.rests ?? [])];
-  const values = rests.map(name => attributeOf(fact, name));
+  const values = rests.map((name) => attributeOf(fact, name));
   const evidence = joinRefs(fact.refs, [...rule.where.map(({ attribute }) => attributeOf(fact, attribute)), ...values]);
-  const differing = rule.conditions.find(condition => {
+  const differing = rule.conditions.find((condition) => {
     const value = attributeOf(fact, condition.attribute);
     return value.state !== 'unread' && !holds(condition, value, rule);
   });
@@ -47,11 +47,23 @@ export function judgeFact(rule: ComparingRule, fact: Fact, context: CheckContext
   }
   const verdict: Verdict | null = rule.function === null ? null : rule.function.compare(fact, rule.value, context);
   const [first] = rule.conditions;
-  const found = verdict !== null ? { state: 'seen' as const, value: verdict.found } : first === undefined ? null : foundValue(attributeOf(fact, first.attribute));
+  const found =
+    verdict !== null
+      ? { state: 'seen' as const, value: verdict.found }
+      : first === undefined
+        ? null
+        : foundValue(attributeOf(fact, first.attribute));
   if (verdict === null || verdict.result === 'MATCH') {
     return { object, result: 'MATCH', reason: 'EQUAL', found, qualifiers: verdict?.qualifiers ?? [], evidence };
   }
-  return { object, result: verdict.result, reason: verdict.reason, found, qualifiers: verdict.qualifiers ?? [], evidence };
+  return {
+    object,
+    result: verdict.result,
+    reason: verdict.reason,
+    found,
+    qualifiers: verdict.qualifiers ?? [],
+    evidence,
+  };
 }
 
 function holds(condition: Condition, value: Exclude<Value, Unread>, rule: ComparingRule): boolean {
@@ -67,7 +79,7 @@ function foundValue(value: Value): RowValue {
 /** Every reference once, the object's own place first. */
 function joinRefs(own: readonly Reference[], values: readonly Value[]): readonly Reference[] {
   const refs = new Map<string, Reference>();
-  for (const ref of [...own, ...values.flatMap(value => value.refs)]) {
+  for (const ref of [...own, ...values.flatMap((value) => value.refs)]) {
     refs.set(`${ref.id}#${ref.page ?? ''}#${ref.pointer ?? ''}`, ref);
   }
   return [...refs.values()];

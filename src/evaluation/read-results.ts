@@ -20,7 +20,8 @@ export function readResults(folder: string): ResultFiles {
   if (!existsSync(file)) throw new AkashiError('RESULTS_NOT_FOUND', { folder });
   const summary = JSON.parse(readFileSync(join(folder, 'results', 'summary.json'), 'utf8')) as SummaryFile;
   const text = readFileSync(file, 'utf8');
-  if (sha256(text) !== summary.resultsSha256) throw new AkashiError('RESULTS_CHANGED', { file: 'results/results.ndjson' });
+  if (sha256(text) !== summary.resultsSha256)
+    throw new AkashiError('RESULTS_CHANGED', { file: 'results/results.ndjson' });
   const identified = JSON.parse(readFileSync(join(folder, 'results', 'identified.json'), 'utf8')) as Identified[];
   const rows = function* (): Iterable<Row> {
     for (let from = 0; from < text.length; ) {

@@ -10,7 +10,7 @@ export interface RuleScope {
 export function ruleScope({ scope }: Engagement): RuleScope {
   const excluded = new Set(scope.procedures.exclude.map(({ id }) => id));
   return {
-    procedures: new Set(scope.procedures.in.filter(id => !excluded.has(id))),
+    procedures: new Set(scope.procedures.in.filter((id) => !excluded.has(id))),
     controls: new Set(scope.perControl.filter(({ applicable }) => applicable !== false).map(({ control }) => control)),
   };
 }

@@ -3,12 +3,18 @@ import type { RuleHead } from './rule.ts';
 import type { RuleScope } from './rule-scope.ts';
 
 /** The procedures and controls in scope whose steps name a reconciliation. */
-export function servedPairs(reconciliation: string, procedures: readonly Procedure[], scope: RuleScope): Pick<RuleHead, 'procedures' | 'controls' | 'pair'> {
+export function servedPairs(
+  reconciliation: string,
+  procedures: readonly Procedure[],
+  scope: RuleScope,
+): Pick<RuleHead, 'procedures' | 'controls' | 'pair'> {
   const pairs = procedures
     .filter(({ id }) => scope.procedures.has(id))
     .flatMap(({ id, controls }) =>
       controls
-        .filter(({ control, reconciliations }) => scope.controls.has(control) && reconciliations.includes(reconciliation))
+        .filter(
+          ({ control, reconciliations }) => scope.controls.has(control) && reconciliations.includes(reconciliation),
+        )
         .map(({ control }) => ({ id, control })),
     );
   const [first] = pairs;

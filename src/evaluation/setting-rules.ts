@@ -26,13 +26,13 @@ export interface SettingRulesInput {
 
 /** Turns the catalogue and the client's decisions into rules; the criterion is always the client's (domain section 0, rule 1). */
 export function settingRules(input: SettingRulesInput): readonly Rule[] {
-  const settings = new Map(input.settings.map(setting => [setting.item, setting]));
-  return input.baseline.flatMap(item => {
+  const settings = new Map(input.settings.map((setting) => [setting.item, setting]));
+  return input.baseline.flatMap((item) => {
     const pairs = servingPairs(item, input);
     const [first] = pairs;
     if (first === undefined) return [];
-    const procedures = item.procedures.filter(id => pairs.some(({ procedure }) => procedure === id));
-    const controls = item.controls.filter(id => pairs.some(({ control }) => control === id));
+    const procedures = item.procedures.filter((id) => pairs.some(({ procedure }) => procedure === id));
+    const controls = item.controls.filter((id) => pairs.some(({ control }) => control === id));
     const setting = settings.get(item.id);
     const head: RuleHead = {
       id: item.id,
@@ -50,26 +50,47 @@ export function settingRules(input: SettingRulesInput): readonly Rule[] {
 }
 
 /** The procedure and control pairs of an item that the guide knows and the engagement keeps in scope. */
-function servingPairs(item: BaselineItem, { procedures, scope }: SettingRulesInput): { procedure: string; control: string }[] {
+function servingPairs(
+  item: BaselineItem,
+  { procedures, scope }: SettingRulesInput,
+): { procedure: string; control: string }[] {
   return procedures
     .filter(({ id }) => item.procedures.includes(id) && scope.procedures.has(id))
     .flatMap(({ id, controls }) =>
-      controls.filter(({ control }) => item.controls.includes(control) && scope.controls.has(control)).map(({ control }) => ({ procedure: id, control })),
+      controls
+        .filter(({ control }) => item.controls.includes(control) && scope.controls.has(control))
+        .map(({ control }) => ({ procedure: id, control })),
     );
 }
 
-function rulesOf(item: BaselineItem, setting: SettingCriterion | undefined, head: RuleHead, input: SettingRulesInput): Rule[] {
-  const fixed = (result: FixedRule['result'], reason: FixedRule['reason']): Rule[] => [{ ...head, shape: 'fixed', result, reason }];
-  if (setting === undefined) return input.settingsProvided ? fixed('OUT_OF_SCOPE', 'NOT_ADOPTED') : fixed('NOT_COLLECTED', 'DOC_NOT_PROVIDED');
+function rulesOf(
+  item: BaselineItem,
+  setting: SettingCriterion | undefined,
+  head: RuleHead,
+  input: SettingRulesInput,
+): Rule[] {
+  const fixed = (result: FixedRule['result'], reason: FixedRule['reason']): Rule[] => [
+    { ...head, shape: 'fixed', result, reason },
+  ];
+  if (setting === undefined)
+    return input.settingsProvided ? fixed('OUT_OF_SCOPE', 'NOT_ADOPTED') : fixed('NOT_COLLECTED', 'DOC_NOT_PROVIDED');
   if (setting.decision === 'not-adopted') return fixed('OUT_OF_SCOPE', 'NOT_ADOPTED');
   if (setting.unclear !== null) return fixed('INDETERMINATE', 'CRITERION_UNCLEAR');
   if (item.check === null) return fixed('NOT_COLLECTED', 'NOT_BUILT');
   const value = setting.value ?? null;
   return [item.check, ...(item.moreChecks ?? [])].map((check, index) => {
     const id = index === 0 ? item.id : `${item.id}/${check.fact}`;
-    if (providerTask(item, check, input)) return { ...head, id, shape: 'fixed' as const, result: 'OUT_OF_SCOPE' as const, reason: 'PROVIDER_RESPONSIBILITY' as const };
+    if (providerTask(item, check, input))
+      return {
+        ...head,
+        id,
+        shape: 'fixed' as const,
+        result: 'OUT_OF_SCOPE' as const,
+        reason: 'PROVIDER_RESPONSIBILITY' as const,
+      };
     // A check whose list no collector asks yet is not "not attempted": this tool cannot do it (decision 2).
-    if (!input.planned(check.fact)) return { ...head, id, shape: 'fixed' as const, result: 'NOT_COLLECTED' as const, reason: 'NOT_BUILT' as const };
+    if (!input.planned(check.fact))
+      return { ...head, id, shape: 'fixed' as const, result: 'NOT_COLLECTED' as const, reason: 'NOT_BUILT' as const };
     const named = check.function === undefined ? null : input.functions.find(({ name }) => name === check.function);
     if (named === undefined) throw new Error(`${item.id}: no function ${check.function}`);
     return {
@@ -90,7 +111,8 @@ function rulesOf(item: BaselineItem, setting: SettingCriterion | undefined, head
 function requiredOf({ parameter, check }: BaselineItem, setting: SettingCriterion | undefined): RuleHead['required'] {
   if (setting === undefined) return null;
   const raw = setting.criterion.raw;
-  if (parameter !== null) return { value: setting.value, ...(parameter.unit === undefined ? {} : { unit: parameter.unit }), raw };
+  if (parameter !== null)
+    return { value: setting.value, ...(parameter.unit === undefined ? {} : { unit: parameter.unit }), raw };
   const first = check?.conditions[0];
   if (first === undefined) return { raw };
   const value = first.value === undefined ? first.operator : first.value;
@@ -98,12 +120,19 @@ function requiredOf({ parameter, check }: BaselineItem, setting: SettingCriterio
 }
 
 /** Whether the engagement's responsibility split gives this task of this service to the provider (5.3). */
-function providerTask({ task }: BaselineItem, check: Check, { engagement, grid, serviceOf }: SettingRulesInput): boolean {
+function providerTask(
+  { task }: BaselineItem,
+  check: Check,
+  { engagement, grid, serviceOf }: SettingRulesInput,
+): boolean {
   if (task === null) return false;
   const service = serviceOf(check.fact);
   const title = grid.columns.find(({ key }) => key === task)?.title;
   return engagement.responsibilities
-    .filter(responsibility => responsibility.service === service)
+    .filter((responsibility) => responsibility.service === service)
     .flatMap(({ tasks }) => tasks)
-    .some(entry => entry.owner === 'provider' && (entry.task === task || entry.task === title?.ja || entry.task === title?.en));
+    .some(
+      (entry) =>
+        entry.owner === 'provider' && (entry.task === task || entry.task === title?.ja || entry.task === title?.en),
+    );
 }

@@ -29,16 +29,21 @@ export function settleRow(row: Row, settling: Settling): Row {
 
 /** An approved exception leaves the row 不一致 with a disposition; an expired one only leaves a note (decision 3). */
 function applyException(row: Row, { exceptions, engagement }: Settling): Row {
-  const found = exceptions.filter(exception => exception.check === row.rule.id.split('/')[0] && covers(exception.object, row.object.id));
+  const found = exceptions.filter(
+    (exception) => exception.check === row.rule.id.split('/')[0] && covers(exception.object, row.object.id),
+  );
   const valid = found.find(({ expires }) => expires >= engagement.period.asOf);
-  if (valid === undefined) return found.length === 0 ? row : { ...row, qualifiers: [...row.qualifiers, '例外期限切れ'] };
+  if (valid === undefined)
+    return found.length === 0 ? row : { ...row, qualifiers: [...row.qualifiers, '例外期限切れ'] };
   const { kind, id, approver, expires } = valid;
   return { ...row, disposition: { kind, id, approver, expires } };
 }
 
 /** An exception names an object by its id, by the last part of its ARN, or by a pattern with `*`. */
 function covers(pattern: string, object: string): boolean {
-  return [object, object.split('/').at(-1), object.split(':').at(-1)].some(name => name !== undefined && matchesPattern(pattern, name));
+  return [object, object.split('/').at(-1), object.split(':').at(-1)].some(
+    (name) => name !== undefined && matchesPattern(pattern, name),
+  );
 }
 
 function isStale(row: Row, { engagement, finishedAt, settledAt }: Settling): boolean {

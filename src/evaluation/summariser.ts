@@ -56,21 +56,28 @@ export class Summariser {
       for (const control of row.controls) {
         if (!this.#serves(procedure, control)) continue;
         const key = `${procedure} ${control}`;
-        const pair = this.#pairs.get(key) ?? { counts: emptyCounts(), platforms: new Set<string>(), read: new Set<string>() };
+        const pair = this.#pairs.get(key) ?? {
+          counts: emptyCounts(),
+          platforms: new Set<string>(),
+          read: new Set<string>(),
+        };
         this.#pairs.set(key, pair);
         count(pair.counts, row);
         if (row.reason === 'PLAN_EXCLUDED') continue;
         pair.platforms.add(row.platform);
-        if (row.result === 'MATCH' || row.result === 'MISMATCH' || row.reason === 'NO_POPULATION') pair.read.add(row.platform);
+        if (row.result === 'MATCH' || row.result === 'MISMATCH' || row.reason === 'NO_POPULATION')
+          pair.read.add(row.platform);
       }
     }
   }
 
   result(): Summary {
-    const pairs = [...this.#pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { counts, platforms, read }]) => {
-      const [procedure, control] = key.split(' ') as [string, string];
-      return { procedure, control, counts, platforms: platforms.size, platformsWithEvidence: read.size };
-    });
+    const pairs = [...this.#pairs.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, { counts, platforms, read }]) => {
+        const [procedure, control] = key.split(' ') as [string, string];
+        return { procedure, control, counts, platforms: platforms.size, platformsWithEvidence: read.size };
+      });
     return {
       totals: this.#totals,
       pairs,

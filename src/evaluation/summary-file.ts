@@ -10,7 +10,12 @@ export interface ResultBase {
   /** 証拠確定日時: time of the last journal record (decision 18). */
   readonly settledAt: string | null;
   readonly contentSha256: string;
-  readonly documents: readonly { readonly doc: string; readonly file: string; readonly sha256: string; readonly version: string }[];
+  readonly documents: readonly {
+    readonly doc: string;
+    readonly file: string;
+    readonly sha256: string;
+    readonly version: string;
+  }[];
 }
 
 /** `results/summary.json`. */

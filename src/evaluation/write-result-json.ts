@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { storedJson } from '../evidence/stored-json.ts';
 
 /** Writes one JSON file of `results/`. */
-export function writeResultJson(folder: string, name: 'summary.json' | 'identified.json' | 'criteria.json', value: unknown): void {
+export function writeResultJson(
+  folder: string,
+  name: 'summary.json' | 'identified.json' | 'criteria.json',
+  value: unknown,
+): void {
   writeFileSync(join(folder, 'results', name), storedJson(value));
 }

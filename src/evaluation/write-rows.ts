@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import type { Row } from './row.ts';
 
 /** Writes `results/`: rows as NDJSON while they come, then the counts; a half-written file never keeps a final name. */
-export function writeRows(folder: string, rows: Iterable<Row>, onRow: (row: Row) => void): { rows: number; sha256: string } {
+export function writeRows(
+  folder: string,
+  rows: Iterable<Row>,
+  onRow: (row: Row) => void,
+): { rows: number; sha256: string } {
   const results = join(folder, 'results');
   mkdirSync(results, { recursive: true });
   const file = join(results, 'results.ndjson');

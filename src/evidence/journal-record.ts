@@ -42,9 +42,9 @@ export interface NotAskedRecord {
   readonly operation: string;
   readonly account: string;
   readonly region: string;
-  /** `NO_PARENT` the list it hangs on is empty · `PARENT_UNREAD` that list was not read · `NOT_EXPORTED` · `UNREACHABLE` · `WRONG_ACCOUNT` · `PLAN_EXCLUDED` · `NOT_ATTEMPTED`. */
+  /** `NO_PARENT` the list it hangs on is empty · `PARENT_UNREAD` that list was not read · `NOT_EXPORTED` · `UNREACHABLE` · `WRONG_ACCOUNT` · `IDENTITY_UNKNOWN` · `PLAN_EXCLUDED` · `NOT_ATTEMPTED`. */
   readonly reason: string;
-  /** For `PARENT_UNREAD`: the exact code that closed the parent list; else null. */
+  /** For `PARENT_UNREAD` and `IDENTITY_UNKNOWN`: the exact code of the answer that closed it; else null. */
   readonly code: string | null;
   /** Evidence id of the parent answer, where there is one. */
   readonly parent: string | null;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AkashiError } from '../text/akashi-error.ts';
 
@@ -6,10 +6,27 @@ import { AkashiError } from '../text/akashi-error.ts';
 export function lockStore(folder: string): () => void {
   const file = join(folder, '.akashi', 'lock');
   mkdirSync(join(folder, '.akashi'), { recursive: true });
-  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : Number.NaN;
-  if (Number.isInteger(pid) && pid !== process.pid && isAlive(pid)) throw new AkashiError('STORE_LOCKED', { pid, file: '.akashi/lock' });
-  writeFileSync(file, String(process.pid));
+  for (let turn = 0; !take(file); turn += 1) {
+    const pid = readFileSync(file, 'utf8');
+    const known = /^[1-9]\d*$/.test(pid);
+    // A lock without a number was made this very moment, or by a machine that lost power in it: a person decides.
+    if (turn > 2 || !known || (Number(pid) !== process.pid && isAlive(Number(pid)))) {
+      throw new AkashiError('STORE_LOCKED', { pid: known ? pid : '—', file: '.akashi/lock' });
+    }
+    rmSync(file, { force: true });
+  }
   return () => rmSync(file, { force: true });
+}
+
+/** Makes the lock file in one step; false where somebody else's is there. */
+function take(file: string): boolean {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** A lock left by a killed process is nobody's. */

@@ -1,4 +1,14 @@
-import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, truncateSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { JournalEntry, JournalFile } from './journal-record.ts';
 import { readJournal } from './read-journal.ts';
@@ -28,9 +38,9 @@ export function openStore(evidence: string, now: () => Date): Store {
   let count = journal.records.length;
   let group: { entry: JournalEntry; at: string; parts: readonly string[] }[] = [];
   let since = 0;
+  let failure: unknown = null;
 
-  const flush = (): void => {
-    if (group.length === 0) return;
+  const commit = (): void => {
     for (const { parts } of group) for (const part of parts) syncFile(part);
     let lines = '';
     for (const { entry, at } of group) {
@@ -44,14 +54,26 @@ export function openStore(evidence: string, now: () => Date): Store {
     for (const { parts } of group) for (const part of parts) renameSync(part, part.slice(0, -'.part'.length));
     group = [];
   };
+  const flush = (): void => {
+    if (failure !== null) throw failure;
+    if (group.length === 0) return;
+    try {
+      commit();
+    } catch (error) {
+      // What stands in the journal is unknown now (a full disk); a line behind a torn one would break the chain.
+      failure = error;
+      throw error;
+    }
+  };
   const add: Store['add'] = (entry, files = []) => {
+    if (failure !== null) throw failure;
     const at = now();
     const parts = files.map(({ path, text }) => writePart(evidence, path, text));
     if (group.length === 0) since = at.getTime();
     group.push({ entry, at: at.toISOString(), parts });
     if (group.length >= 100 || at.getTime() - since >= 200) flush();
   };
-  const close: Store['close'] = session => {
+  const close: Store['close'] = (session) => {
     flush();
     add({ kind: 'closed', session, count, head });
     flush();
@@ -63,9 +85,7 @@ export function openStore(evidence: string, now: () => Date): Store {
 function writePart(evidence: string, path: string, text: string): string {
   const part = `${join(evidence, path)}.part`;
   mkdirSync(dirname(part), { recursive: true });
-  const handle = openSync(part, 'w');
-  writeSync(handle, text);
-  closeSync(handle);
+  writeFileSync(part, text);
   return part;
 }
 
@@ -82,4 +102,3 @@ function finishNames(evidence: string, files: readonly JournalFile[]): void {
     if (!existsSync(name) && existsSync(`${name}.part`)) renameSync(`${name}.part`, name);
   }
 }
-

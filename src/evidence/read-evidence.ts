@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionMode, Envelope } from './envelope.ts';
 import type { AnswerRecord, JournalRecord, NotAskedRecord } from './journal-record.ts';
+import { AkashiError } from '../text/akashi-error.ts';
 import { readJournal } from './read-journal.ts';
+import { settleLedger } from './settle-ledger.ts';
 
 /** An answer of the ledger that counts, with what a later attempt said when it could not be read again. */
 export interface CountingAnswer extends AnswerRecord {
@@ -10,6 +12,8 @@ export interface CountingAnswer extends AnswerRecord {
   readonly laterCode: string | null;
   /** Who ran the session it was obtained in (decision 4). */
   readonly mode: CollectionMode;
+  /** True when a later whole reading of its operation did not put this question again: its object is gone. */
+  readonly superseded?: true;
 }
 
 /** Evidence as the floors above read it: the ledger, and payloads on demand. */
@@ -32,30 +36,30 @@ export function readEvidence(evidence: string): Evidence {
   const { records, head } = readJournal(evidence);
   const asked = new Map<string, (AnswerRecord & { mode: CollectionMode })[]>();
   let mode: CollectionMode = 'auditee-run';
-  const notAsked = new Map<string, NotAskedRecord>();
   for (const record of records) {
     if (record.kind === 'opened') mode = record.mode;
     else if (record.kind === 'answer') {
       const key = record.evidenceId.replace(/\.\d+$/, '');
-      asked.set(key, [...(asked.get(key) ?? []), { ...record, mode }]);
-      notAsked.delete(operationKey(record));
-    } else if (record.kind === 'not-asked') {
-      notAsked.set(`${operationKey(record)} ${record.parent ?? ''}`, record);
+      const known = asked.get(key);
+      if (known === undefined) asked.set(key, [{ ...record, mode }]);
+      else known.push({ ...record, mode });
     }
   }
+  const { notAsked, superseded, refused } = settleLedger(records);
+  const answers = [...asked.entries()].map(([question, given]): CountingAnswer => {
+    const counting = chooseCounting(given);
+    const laterCode = counting.laterCode ?? refused.get(question) ?? null;
+    return { ...counting, laterCode, ...(superseded.has(question) ? { superseded: true as const } : {}) };
+  });
   return {
     head,
     settledAt: records.at(-1)?.at ?? null,
     records,
-    answers: [...asked.values()].map(chooseCounting),
-    notAsked: [...notAsked.values()],
-    envelope: answer => readFile(evidence, answer.files[0]?.path) as Envelope,
-    pages: answer => answer.files.slice(1).map(({ path }) => readFile(evidence, path)),
+    answers,
+    notAsked,
+    envelope: (answer) => readFile(evidence, answer.files[0]?.path) as Envelope,
+    pages: (answer) => answer.files.slice(1).map(({ path }) => readFile(evidence, path)),
   };
-}
-
-function operationKey({ service, operation, account, region }: AnswerRecord | NotAskedRecord): string {
-  return `${service}:${operation} ${account} ${region}`;
 }
 
 /** The newest answered or absent answer counts; a later denial does not erase it (decision 25). */
@@ -66,7 +70,12 @@ function chooseCounting(answers: readonly (AnswerRecord & { mode: CollectionMode
   return { ...read, laterCode: newest.code };
 }
 
+/** Danger: the folder may come from anybody; a file that is no JSON is damage, whatever its hash says. */
 function readFile(evidence: string, path: string | undefined): unknown {
   const name = join(evidence, path as string);
-  return JSON.parse(readFileSync(existsSync(name) ? name : `${name}.part`, 'utf8'));
+  try {
+    return JSON.parse(readFileSync(existsSync(name) ? name : `${name}.part`, 'utf8'));
+  } catch (error) {
+    throw new AkashiError('EVIDENCE_DAMAGED', { count: 1, file: `evidence/${path}`, kind: 'changed' }, { cause: error });
+  }
 }

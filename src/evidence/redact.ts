@@ -32,9 +32,13 @@ export function redact(value: unknown, rules: readonly RedactionRule[], key: Uin
     const name = `${rule} ${path}`;
     counts.set(name, { path, rule, count: (counts.get(name)?.count ?? 0) + 1 });
   };
-  const declared = rules.map(rule => ({ ...rule, steps: rule.path.split('.').flatMap(splitStep) }));
-  const walk = (node: unknown, active: readonly { steps: readonly string[]; path: string; rule: string }[], at: string): unknown => {
-    const hit = active.find(rule => rule.steps.length === 0);
+  const declared = rules.map((rule) => ({ ...rule, steps: rule.path.split('.').flatMap(splitStep) }));
+  const walk = (
+    node: unknown,
+    active: readonly { steps: readonly string[]; path: string; rule: string }[],
+    at: string,
+  ): unknown => {
+    const hit = active.find((rule) => rule.steps.length === 0);
     if (hit) return cover(node, hit.rule, key, () => count(hit.path, hit.rule));
     if (typeof node === 'string') {
       const inner = active.length === 0 ? null : readJsonText(node);
@@ -47,13 +51,15 @@ export function redact(value: unknown, rules: readonly RedactionRule[], key: Uin
       return masked;
     }
     if (Array.isArray(node)) {
-      const next = active.filter(rule => rule.steps[0] === '[]').map(step);
-      return node.map(item => walk(item, next, `${at}[]`));
+      const next = active.filter((rule) => rule.steps[0] === '[]').map(step);
+      return node.map((item) => walk(item, next, `${at}[]`));
     }
     if (node === null || typeof node !== 'object') return node;
     return Object.fromEntries(
       Object.entries(node).map(([name, member]) => {
-        const next = active.filter(rule => rule.steps[0]?.toLowerCase() === name.toLowerCase() || rule.steps[0] === '*').map(step);
+        const next = active
+          .filter((rule) => rule.steps[0]?.toLowerCase() === name.toLowerCase() || rule.steps[0] === '*')
+          .map(step);
         return [name, walk(member, next, at === '' ? name : `${at}.${name}`)];
       }),
     );
@@ -74,7 +80,7 @@ function step<T extends { steps: readonly string[] }>(rule: T): T {
 /** Replaces every text, number and flag below a declared path; null stays, because nothing was there. */
 function cover(node: unknown, rule: string, key: Uint8Array, count: () => void): unknown {
   if (node === null || node === undefined) return node;
-  if (Array.isArray(node)) return node.map(item => cover(item, rule, key, count));
+  if (Array.isArray(node)) return node.map((item) => cover(item, rule, key, count));
   if (typeof node === 'object') {
     return Object.fromEntries(Object.entries(node).map(([name, member]) => [name, cover(member, rule, key, count)]));
   }

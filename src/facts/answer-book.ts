@@ -48,7 +48,12 @@ export class AnswerBook {
   }
 
   /** Every element that the answers to an operation list, and whether that is all. */
-  list(service: string, operation: string, each: string, elementsOf?: (page: unknown) => readonly { element: unknown; pointer: string }[]): Listing {
+  list(
+    service: string,
+    operation: string,
+    each: string,
+    elementsOf?: (page: unknown) => readonly { element: unknown; pointer: string }[],
+  ): Listing {
     const key = `${service}:${operation} ${each} ${elementsOf === undefined}`;
     const known = this.#listings.get(key);
     if (known !== undefined) return known;
@@ -57,9 +62,16 @@ export class AnswerBook {
     return listing;
   }
 
-  #readList(service: string, operation: string, each: string, elementsOf?: (page: unknown) => readonly { element: unknown; pointer: string }[]): Listing {
+  #readList(
+    service: string,
+    operation: string,
+    each: string,
+    elementsOf?: (page: unknown) => readonly { element: unknown; pointer: string }[],
+  ): Listing {
     const answers = this.#answers.get(`${service}:${operation}`) ?? [];
-    const notAsked = (this.#notAsked.get(`${service}:${operation}`) ?? []).filter(({ reason }) => reason !== 'NO_PARENT');
+    const notAsked = (this.#notAsked.get(`${service}:${operation}`) ?? []).filter(
+      ({ reason }) => reason !== 'NO_PARENT',
+    );
     const empty = (this.#notAsked.get(`${service}:${operation}`) ?? []).filter(({ reason }) => reason === 'NO_PARENT');
     const elements: Listed[] = [];
     let unread: Unread | null = null;
@@ -93,7 +105,8 @@ export class AnswerBook {
     let known = this.#byInput.get(index);
     if (known === undefined) {
       known = new Map();
-      for (const answer of this.#answers.get(`${service}:${operation}`) ?? []) known.set(keyOf(names, answer.input), answer);
+      for (const answer of this.#answers.get(`${service}:${operation}`) ?? [])
+        known.set(keyOf(names, answer.input), answer);
       this.#byInput.set(index, known);
     }
     const answer = known.get(keyOf(names, input));
@@ -105,18 +118,28 @@ export class AnswerBook {
 
 /** Why an answer does not count as read. */
 export function unreadAnswer(answer: AnswerRecord): Unread {
-  return { state: 'unread', code: unreadCode(answer.outcome, answer.code), exact: answer.code, refs: [referenceTo(answer)] };
+  return {
+    state: 'unread',
+    code: unreadCode(answer.outcome, answer.code),
+    exact: answer.code,
+    refs: [referenceTo(answer)],
+  };
 }
 
 function unreadNotAsked(record: NotAskedRecord): Unread {
   const exact = record.code ?? record.reason;
-  const code = record.reason === 'PARENT_UNREAD' && record.code !== null ? parentCode(record.code) : unreadCode('not-asked', record.reason);
+  const code =
+    record.code !== null && /^(PARENT_UNREAD|IDENTITY_UNKNOWN)$/.test(record.reason)
+      ? parentCode(record.code)
+      : unreadCode('not-asked', record.reason);
   return { state: 'unread', code, exact, refs: record.parent === null ? [] : [{ id: record.parent }] };
 }
 
-/** A list that was denied closes its children with the same word. */
+/** A list that was denied closes its children with the same word, an account whose identity was not told all of it. */
 function parentCode(exact: string): Unread['code'] {
-  return /denied|unauthori[sz]ed|forbidden|authorizationerror/i.test(exact) ? 'ACCESS_DENIED' : unreadCode('failed', exact);
+  return /denied|unauthori[sz]ed|forbidden|authorizationerror/i.test(exact)
+    ? 'ACCESS_DENIED'
+    : unreadCode('failed', exact);
 }
 
 function notAttempted(): Unread {
@@ -132,7 +155,7 @@ function operationOf({ service, operation }: { service: string; operation: strin
 }
 
 function keyOf(names: readonly string[], input: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(names.map(name => input[name] ?? null));
+  return JSON.stringify(names.map((name) => input[name] ?? null));
 }
 
 function latest(instants: readonly string[]): string | null {

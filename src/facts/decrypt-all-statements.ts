@@ -19,7 +19,9 @@ function allowsDecryption(statement: PolicyStatement): boolean {
 
 function reachesEveryKey(statement: PolicyStatement): boolean {
   if (statement.notResources.length > 0) return !statement.notResources.some((resource) => /^\*+$/.test(resource));
-  return statement.resources.some((resource) => /^\*+$|^arn:[^:]*:(?:kms|\*):[^:]*:[^:]*:(?:key\/)?\*+$/.test(resource));
+  return statement.resources.some((resource) =>
+    /^\*+$|^arn:[^:]*:(?:kms|\*):[^:]*:[^:]*:(?:key\/)?\*+$/.test(resource),
+  );
 }
 
 /** Whether a pattern with `*` and `?` covers an action; compared piece by piece, because a client's pattern must not become a regular expression. */

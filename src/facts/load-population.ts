@@ -46,8 +46,13 @@ function readFact(kind: FactKind, place: Place, listed: Listed, book: AnswerBook
   const id = idOf(kind, place, listed);
   if (id === null) return null;
   const names = Object.keys(kind.attributes);
-  const attributes = Object.fromEntries(names.map(name => [name, readAttribute(kind.attributes[name] as never, listed, book)]));
-  const own = listed.page === 0 ? { id: listed.answer.evidenceId } : { id: listed.answer.evidenceId, page: listed.page, pointer: listed.pointer };
+  const attributes = Object.fromEntries(
+    names.map((name) => [name, readAttribute(kind.attributes[name] as never, listed, book)]),
+  );
+  const own =
+    listed.page === 0
+      ? { id: listed.answer.evidenceId }
+      : { id: listed.answer.evidenceId, page: listed.page, pointer: listed.pointer };
   return { kind: kind.kind, id, platform: place.platform, region: place.region, attributes, refs: [own] };
 }
 

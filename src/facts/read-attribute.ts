@@ -17,16 +17,26 @@ export function readAttribute(attribute: Attribute, listed: Listed, book: Answer
 }
 
 function readAsked({ ask, path, all, as }: AskedAttribute, listed: Listed, book: AnswerBook): Value {
-  const input = Object.fromEntries(Object.entries(ask.input).map(([name, source]) => [name, boundValue(source, listed)]));
+  const input = Object.fromEntries(
+    Object.entries(ask.input).map(([name, source]) => [name, boundValue(source, listed)]),
+  );
   const answer = book.find(ask.service, ask.operation, input);
   if ('state' in answer) return answer;
   if (answer.outcome === 'absent') return { state: 'absent', at: answer.finishedAt, refs: [{ id: answer.evidenceId }] };
   if (answer.outcome !== 'answered') return unreadAnswer(answer);
   const pages = book.pages(answer);
   if (all === true) {
-    const found = pages.flatMap((page, index) => walkPath(page, `${path ?? '$'}[]`).map(({ value }) => ({ value, page: index + 1 })));
+    const found = pages.flatMap((page, index) =>
+      walkPath(page, `${path ?? '$'}[]`).map(({ value }) => ({ value, page: index + 1 })),
+    );
     const refs = pages.map((_, index) => ({ id: answer.evidenceId, page: index + 1, pointer: pointerOf(path) }));
-    return settle(found.map(({ value }) => value), as, listed.value, answer.finishedAt, refs);
+    return settle(
+      found.map(({ value }) => value),
+      as,
+      listed.value,
+      answer.finishedAt,
+      refs,
+    );
   }
   const found = walkPath(pages[0], path ?? '$')[0];
   const refs = [{ id: answer.evidenceId, page: 1, pointer: found?.pointer ?? '' }];
@@ -41,21 +51,38 @@ function readAmong({ among, match, as }: AmongAttribute, listed: Listed, book: A
     matches.length === 0
       ? listing.refs
       : matches.map(({ answer, page, pointer }) => ({ id: answer.evidenceId, page, pointer }));
-  const value = as ? as(matches.map(({ value }) => value), listed.value) : matches.map(({ value }) => value);
+  const value = as
+    ? as(
+        matches.map(({ value }) => value),
+        listed.value,
+      )
+    : matches.map(({ value }) => value);
   const at = listing.at ?? listed.answer.finishedAt;
   return value === undefined ? { state: 'absent', at, refs } : { state: 'seen', value, at, refs };
 }
 
 function readCombined({ combine, as }: CombinedAttribute, listed: Listed, book: AnswerBook): Value {
-  const parts = combine.map(part => readAttribute(part, listed, book));
-  const refs = parts.flatMap(part => part.refs);
+  const parts = combine.map((part) => readAttribute(part, listed, book));
+  const refs = parts.flatMap((part) => part.refs);
   for (const part of parts) if (part.state === 'unread') return part;
-  const at = parts.reduce((last, part) => (part.state !== 'unread' && part.at > last ? part.at : last), listed.answer.finishedAt);
-  const value = as(parts.map(part => (part.state === 'seen' ? part.value : undefined)), listed.value);
+  const at = parts.reduce(
+    (last, part) => (part.state !== 'unread' && part.at > last ? part.at : last),
+    listed.answer.finishedAt,
+  );
+  const value = as(
+    parts.map((part) => (part.state === 'seen' ? part.value : undefined)),
+    listed.value,
+  );
   return value === undefined ? { state: 'absent', at, refs } : { state: 'seen', value, at, refs };
 }
 
-function settle(raw: unknown, as: Restate | undefined, element: unknown, at: string, refs: readonly Reference[]): Value {
+function settle(
+  raw: unknown,
+  as: Restate | undefined,
+  element: unknown,
+  at: string,
+  refs: readonly Reference[],
+): Value {
   const value = raw === undefined || raw === null || as === undefined ? raw : as(raw, element);
   return value === undefined || value === null ? { state: 'absent', at, refs } : { state: 'seen', value, at, refs };
 }

@@ -19,7 +19,10 @@ function fromNumber(value: number): number {
 function fromText(value: string): number {
   const match = ISO.exec(value);
   if (match === null) return NaN;
-  const text = value.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2').toUpperCase();
+  const text = value
+    .replace(' ', 'T')
+    .replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
+    .toUpperCase();
   if (match[1] !== undefined) return Date.parse(text);
   return Date.parse(text.includes('T') ? `${text}Z` : text);
 }

@@ -2,10 +2,19 @@ import type { Reason } from '../text/reason-words.ts';
 
 /** Exact codes, by the reason word they mean; the first pattern that fits counts, everything else is an API error. */
 const words: readonly (readonly [RegExp, Reason])[] = [
-  [/^(Throttling|ThrottlingException|ThrottledException|RequestThrottled|TooManyRequests|RequestLimitExceeded|SlowDown|LimitExceededException|ProvisionedThroughput)/, 'THROTTLED'],
+  [
+    /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled|TooManyRequests|RequestLimitExceeded|SlowDown|LimitExceededException|ProvisionedThroughput)/,
+    'THROTTLED',
+  ],
   [/^(ExpiredToken|TokenRefreshRequired|RequestExpired|CredentialsProviderError|ExpiredCredentials)/, 'EXPIRED_TOKEN'],
-  [/^(UNREACHABLE|ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|EAI_AGAIN|TimeoutError|NOT_AWS|NetworkingError)/, 'UNREACHABLE'],
-  [/^(OptInRequired|UnrecognizedClientException|InvalidClientTokenId|AuthFailure|REGION_DISABLED)/, 'REGION_DISABLED_UNKNOWN'],
+  [
+    /^(UNREACHABLE|ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|EAI_AGAIN|TimeoutError|NOT_AWS|NetworkingError)/,
+    'UNREACHABLE',
+  ],
+  [
+    /^(OptInRequired|UnrecognizedClientException|InvalidClientTokenId|AuthFailure|REGION_DISABLED)/,
+    'REGION_DISABLED_UNKNOWN',
+  ],
   [/^(SubscriptionRequiredException)/, 'PLAN_REQUIRED'],
   [/^WRONG_ACCOUNT$/, 'WRONG_ACCOUNT'],
   [/^NOT_EXPORTED$/, 'NOT_EXPORTED'],

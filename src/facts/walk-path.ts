@@ -17,7 +17,10 @@ export function walkPath(node: unknown, path: string, pointer = ''): readonly Fo
     found = found.flatMap(({ value, pointer: at }) => {
       const member = name === '' || name === '$' ? value : memberOf(value, name);
       if (member === undefined || member === null) return [];
-      return spread({ value: member, pointer: name === '' || name === '$' ? at : `${at}/${escapePointer(name)}` }, lists);
+      return spread(
+        { value: member, pointer: name === '' || name === '$' ? at : `${at}/${escapePointer(name)}` },
+        lists,
+      );
     });
   }
   return found;

@@ -66,7 +66,12 @@ export interface BaselineItem {
   readonly procedures: readonly string[];
   readonly controls: readonly string[];
   readonly evidence: readonly string[];
-  readonly references: { readonly fsbp?: string; readonly cis5?: string; readonly cis7?: string; readonly configRule?: string };
+  readonly references: {
+    readonly fsbp?: string;
+    readonly cis5?: string;
+    readonly cis7?: string;
+    readonly configRule?: string;
+  };
   /** Words by which a client's own settings line may name this item. */
   readonly synonyms: readonly string[];
   /** Column of the responsibility grid that decides whose task it is. */

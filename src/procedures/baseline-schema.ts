@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { reasonWords, type Reason } from '../text/reason-words.ts';
+import { type Reason, reasonWords } from '../text/reason-words.ts';
 import type { BaselineItem, Operator } from './baseline-item.ts';
 import { contentFields as field } from './content-fields.ts';
 
@@ -44,7 +44,10 @@ const check = z.strictObject({
   quantifier: z.enum(['each', 'some']),
   where: z.array(condition).exactOptional(),
   conditions: z.array(condition),
-  function: z.string().regex(/^[a-z][a-z0-9-]*$/).exactOptional(),
+  function: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .exactOptional(),
   reason: z.enum(Object.keys(reasonWords) as Reason[]),
 });
 

@@ -7,18 +7,7 @@ const column = z.strictObject({
   key: field.key,
   heading: field.text,
   synonyms: z.array(field.words),
-  type: z.enum([
-    'text',
-    'number',
-    'date',
-    'boolean',
-    'percent',
-    'account',
-    'region',
-    'symbol',
-    'decision',
-    'quantity',
-  ]),
+  type: z.enum(['text', 'number', 'date', 'boolean', 'percent', 'account', 'region', 'symbol', 'decision', 'quantity']),
   required: z.boolean(),
 });
 

@@ -3,7 +3,7 @@ import { contentFields as field } from './content-fields.ts';
 import type { Procedure } from './procedure.ts';
 import { procedureFiles } from './procedure-files.ts';
 import { readChecked } from './read-checked.ts';
-import { technique, type TechniqueSign } from './technique.ts';
+import { type TechniqueSign, technique } from './technique.ts';
 
 const signs = Object.keys(technique) as TechniqueSign[];
 const codes = signs.map((sign) => technique[sign].code);

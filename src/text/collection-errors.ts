@@ -3,7 +3,10 @@ import type { ErrorText } from './error-text.ts';
 /** What can go wrong in `collection/`, each code with both languages. */
 export const collectionErrors = {
   SERVICE_UNKNOWN: {
-    what: { ja: 'サービス {service} に対応するクライアントがありません。', en: 'There is no client for the service {service}.' },
+    what: {
+      ja: 'サービス {service} に対応するクライアントがありません。',
+      en: 'There is no client for the service {service}.',
+    },
     todo: {
       ja: '本ツールの不具合です。宣言のサービス名を service-names.ts の表と照らしてください。',
       en: 'This is a fault of akashi. Compare the service of the declaration with the table in service-names.ts.',
@@ -41,7 +44,10 @@ export const collectionErrors = {
     exit: 1,
   },
   PROXY_UNREADABLE: {
-    what: { ja: '環境変数 {variable} をプロキシの URL として読めません。', en: 'The environment variable {variable} is not a proxy URL.' },
+    what: {
+      ja: '環境変数 {variable} をプロキシの URL として読めません。',
+      en: 'The environment variable {variable} is not a proxy URL.',
+    },
     todo: {
       ja: 'http://ホスト:ポート の形にしてください。プロキシを使わない宛先は NO_PROXY に列挙します。',
       en: 'Write it as http://host:port; list what needs no proxy in NO_PROXY.',
@@ -65,7 +71,10 @@ export const collectionErrors = {
     },
   },
   EXPORT_FOLDER_UNREADABLE: {
-    what: { ja: '提出フォルダ {file} を読めません（{seen}）。', en: 'The export folder {file} cannot be read ({seen}).' },
+    what: {
+      ja: '提出フォルダ {file} を読めません（{seen}）。',
+      en: 'The export folder {file} cannot be read ({seen}).',
+    },
     todo: {
       ja: 'フォルダの場所と権限を確かめてください。zip は展開してから指定します。',
       en: 'Check where the folder is and its permissions; unpack a zip first.',

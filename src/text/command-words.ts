@@ -26,8 +26,8 @@ export const commandWords = {
   },
   damaged: { ja: '記録と合わないものが {damages} 件あります。', en: '{damages} things are not as recorded.' },
   sessionOpen: {
-    ja: '最後の収集は終了記録の前に止まっています。akashi collect で続きを収集できます。',
-    en: 'The last collection stopped before its closing record; akashi collect goes on from there.',
+    ja: '最後の収集は終了記録の前に止まっています。akashi collect をもう一度実行すると、計画のすべてを尋ね、記録を追加します。',
+    en: 'The last collection stopped before its closing record; akashi collect asks the whole plan again and adds to the record.',
   },
   planned: {
     ja: '計画を plan.json に書きました: {platforms} アカウント、{regions} リージョン、{operations} 操作（一覧から展開する問い合わせを除き {questions} 回）',
@@ -41,22 +41,45 @@ export const commandWords = {
   basisEvidence: { ja: '前回の証拠では {count} 回', en: '{count} in the earlier evidence' },
   collecting: { ja: '{platform} {place} {item}  {asked} 件', en: '{platform} {place} {item}  {asked} answers' },
   collected: {
-    ja: '収集しました: 応答 {asked} 件、未実施の記録 {notAsked} 件、連鎖の末尾 {head}',
-    en: 'Collected: {asked} answers, {notAsked} entries for what was not asked, head {head}',
+    ja: '収集しました: この回の応答 {asked} 件、連鎖の末尾 {head}',
+    en: 'Collected: {asked} answers in this session, head {head}',
   },
   ledger: {
     ja: '応答の内訳: 入手 {answered}、設定なし {absent}、権限なし {denied}、失敗 {failed}、途中 {cut}',
     en: 'Answers: {answered} answered, {absent} not configured, {denied} denied, {failed} failed, {cut} cut off',
   },
+  unasked: {
+    ja: '尋ねていないもの: 一覧が空 {nothing}、本版では尋ねない {byDesign}、未入手 {missing}',
+    en: 'Not asked: {nothing} with an empty list, {byDesign} not asked by this version, {missing} missing',
+  },
+  wrongAccount: {
+    ja: 'アカウント {account}: 認証情報が計画と異なるアカウントまたはパーティションのものだったため、何も尋ねていません（WRONG_ACCOUNT）。プロファイルまたはロールを確かめて、もう一度 akashi collect を実行してください。',
+    en: 'Account {account}: the credentials are of another account or partition than planned; nothing was asked (WRONG_ACCOUNT). Check the profile or role and run akashi collect again.',
+  },
+  identityUnknown: {
+    ja: 'アカウント {account}: 誰の認証情報かを確かめられなかったため、何も尋ねていません（{code}）。認証情報、有効期限、ネットワークを確かめて、もう一度 akashi collect を実行してください。',
+    en: 'Account {account}: whose credentials these are could not be confirmed; nothing was asked ({code}). Check the credentials, their expiry and the network, and run akashi collect again.',
+  },
+  deniedHint: {
+    ja: '権限なしの応答があります。必要な権限は akashi permissions で確かめられます。',
+    en: 'Some questions were denied; akashi permissions prints what is needed.',
+  },
+  stopping: {
+    ja: '中断します。送信済みの問い合わせの応答を保存しています（もう一度 Ctrl-C を押すと、すぐに終了します）。',
+    en: 'Stopping: the answers under way are being kept (Ctrl-C again ends at once).',
+  },
   stopped: {
-    ja: '中断しました。入手済みの証拠は保全されています。akashi collect で続けられます。',
-    en: 'Stopped. What was collected is kept; akashi collect goes on.',
+    ja: '中断しました。入手済みの証拠は保全されています。もう一度 akashi collect を実行すると、計画のすべてを尋ね、記録を追加します。',
+    en: 'Stopped. What was collected is kept; akashi collect asks the whole plan again and adds to the record.',
   },
   imported: {
-    ja: '取り込みました: {claimed} ファイル、証拠 {asked} 件、提出のない問い合わせ {notAsked} 件',
-    en: 'Imported: {claimed} files, {asked} answers, {notAsked} questions without a file',
+    ja: '取り込みました: {claimed} ファイル、この回の証拠 {asked} 件',
+    en: 'Imported: {claimed} files, {asked} answers in this session',
   },
-  unclaimed: { ja: 'どの証拠項目にも当たらないファイル {count} 件:', en: '{count} files that no evidence item claims:' },
+  unclaimed: {
+    ja: 'どの証拠項目にも当たらないファイル {count} 件:',
+    en: '{count} files that no evidence item claims:',
+  },
   unclaimedFile: { ja: '  {file}（{reason}）', en: '  {file} ({reason})' },
   reported: { ja: '調書を作成しました: {file}（{count}）', en: 'Wrote {file} ({count})' },
   sheets: { ja: '{n} シート', en: '{n} sheets' },

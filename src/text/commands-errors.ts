@@ -2,6 +2,37 @@ import type { ErrorText } from './error-text.ts';
 
 /** What can go wrong in `commands/`, each code with both languages. */
 export const commandsErrors = {
+  COMMAND_UNKNOWN: {
+    what: { ja: 'コマンド {seen} はありません。', en: 'There is no command {seen}.' },
+    todo: { ja: '使えるコマンド: {known}（akashi --help で説明を表示します）', en: 'Commands: {known} (akashi --help explains them).' },
+  },
+  OPTION_UNKNOWN: {
+    what: { ja: 'オプション {seen} はありません{near}。', en: 'There is no option {seen}{near}.' },
+    todo: { ja: 'コマンドに --help を付けて、使えるオプションを確かめてください。', en: 'Add --help to the command to see its options.' },
+  },
+  OPTION_VALUE_MISSING: {
+    what: { ja: 'オプション {seen} に値がありません。', en: 'The option {seen} has no value.' },
+    todo: { ja: 'オプションの後に値を書いてください（--help に例があります）。', en: 'Write the value after the option (see --help).' },
+  },
+  OPTION_VALUE_INVALID: {
+    what: { ja: 'オプション {seen} の値 {second} は使えません。', en: 'The option {seen} cannot be {second}.' },
+    todo: { ja: '次のいずれかを指定してください: {known}', en: 'Give one of: {known}' },
+  },
+  ARGUMENT_MISSING: {
+    what: { ja: '引数 {seen} がありません。', en: 'The argument {seen} is missing.' },
+    todo: { ja: 'コマンドに --help を付けて、書き方と例を確かめてください。', en: 'Add --help to the command to see how it is written.' },
+  },
+  ARGUMENTS_TOO_MANY: {
+    what: { ja: '引数が多すぎます。', en: 'There are too many arguments.' },
+    todo: {
+      ja: '空白を含む名前は引用符で囲み、案件フォルダは -e で指定してください（--help に例があります）。',
+      en: 'Quote names with spaces, and name the engagement folder with -e (see --help).',
+    },
+  },
+  USAGE: {
+    what: { ja: 'コマンドの書き方に誤りがあります（{seen}）。', en: 'The command line is wrong ({seen}).' },
+    todo: { ja: 'akashi --help を確かめてください。', en: 'See akashi --help.' },
+  },
   ENGAGEMENT_NOT_FOUND: {
     what: { ja: '{folder} に engagement.yaml がありません。', en: 'There is no engagement.yaml in {folder}.' },
     todo: {
@@ -46,11 +77,18 @@ export const commandsErrors = {
       en: 'Give scope.accounts in engagement.yaml at least one account with in: true.',
     },
   },
+  FILE_SYSTEM: {
+    what: { ja: '{file} を読み書きできません（{seen}）。', en: '{file} cannot be read or written ({seen}).' },
+    todo: {
+      ja: '置き場所、権限、空き容量を確かめてください。収集済みの証拠は失われていません。',
+      en: 'Check where it is, its permissions and the free space. Nothing collected is lost.',
+    },
+  },
   INTERNAL: {
     what: { ja: '本ツールの不具合です（{seen}）。', en: 'This is a fault of the tool ({seen}).' },
     todo: {
-      ja: '収集済みの証拠は失われていません。{log} を添えて開発元に知らせてください。',
-      en: 'Nothing collected is lost. Please report it with {log}.',
+      ja: '収集済みの証拠は失われていません。環境変数 AKASHI_DEBUG=1 を付けて再実行した表示を添え、開発元に知らせてください。',
+      en: 'Nothing collected is lost. Run it again with AKASHI_DEBUG=1 and report what it prints.',
     },
     exit: 1,
   },

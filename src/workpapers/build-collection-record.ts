@@ -1,5 +1,5 @@
 import type { JournalRecord } from '../evidence/journal-record.ts';
-import { reasonWords, type Reason } from '../text/reason-words.ts';
+import { type Reason, reasonWords } from '../text/reason-words.ts';
 import { lazily } from './lazily.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
@@ -11,7 +11,8 @@ import type { DataRow } from './template-data.ts';
 export function buildCollectionRecord(context: PaperContext): PaperData {
   const { records } = context.input.evidence;
   const rows = lazily(function* () {
-    for (const record of records) if (record.kind === 'answer' || record.kind === 'not-asked') yield ledgerLine(record, context);
+    for (const record of records)
+      if (record.kind === 'answer' || record.kind === 'not-asked') yield ledgerLine(record, context);
   });
   const printed = printedRows(rows, (row) => row['differs'] === true);
   return {
@@ -21,11 +22,22 @@ export function buildCollectionRecord(context: PaperContext): PaperData {
       printed: printed.rows,
       sessions: records.flatMap((record) =>
         record.kind === 'opened'
-          ? [{ n: record.n, at: record.at, session: record.session, mode: context.t(paperWords[record.mode]), source: record.source, tool: `${record.tool.name} ${record.tool.version}` }]
+          ? [
+              {
+                n: record.n,
+                at: record.at,
+                session: record.session,
+                mode: context.t(paperWords[record.mode]),
+                source: record.source,
+                tool: `${record.tool.name} ${record.tool.version}`,
+              },
+            ]
           : [],
       ),
       notes: records.flatMap((record) =>
-        record.kind === 'note' ? [{ n: record.n, at: record.at, code: record.code, data: JSON.stringify(record.data).slice(0, 400) }] : [],
+        record.kind === 'note'
+          ? [{ n: record.n, at: record.at, code: record.code, data: JSON.stringify(record.data).slice(0, 400) }]
+          : [],
       ),
     },
     about: { references: '← B-01　→ B-04' },
@@ -36,7 +48,14 @@ type Asked = Extract<JournalRecord, { kind: 'answer' | 'not-asked' }>;
 
 function ledgerLine(record: Asked, context: PaperContext): DataRow {
   const { t } = context;
-  const own = { n: record.n, at: record.at, account: record.account, region: context.region(record.region), operation: `${record.service}:${record.operation}`, item: record.item };
+  const own = {
+    n: record.n,
+    at: record.at,
+    account: record.account,
+    region: context.region(record.region),
+    operation: `${record.service}:${record.operation}`,
+    item: record.item,
+  };
   if (record.kind === 'not-asked') {
     const empty = record.reason === 'NO_PARENT';
     const known = Object.hasOwn(reasonWords, record.reason) ? reasonWords[record.reason as Reason] : undefined;

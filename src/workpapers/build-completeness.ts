@@ -32,7 +32,9 @@ export function buildCompleteness(context: PaperContext): PaperData {
       countText: one.count === null ? '―' : String(one.count),
       code: one.code ?? '',
     }));
-  const population = new Set(input.content.reconciliations.filter(({ workpaper }) => workpaper === 'B-03').map(({ id }) => id));
+  const population = new Set(
+    input.content.reconciliations.filter(({ workpaper }) => workpaper === 'B-03').map(({ id }) => id),
+  );
   const rows = lazily(function* () {
     for (const row of input.results.rows()) if (isPopulation(row, population)) yield rowLine(row, context);
   });
@@ -68,8 +70,11 @@ function places({ input, platform, region }: PaperContext): readonly Record<stri
     counts[outcome] = (counts[outcome] ?? 0) + 1;
   };
   for (const { account, region: place, outcome } of input.evidence.answers) add(account, place, outcome);
-  for (const { account, region: place, reason } of input.evidence.notAsked) add(account, place, reason === 'NO_PARENT' ? 'empty' : 'silent');
-  const planned = input.plan.platforms.flatMap((one) => ['global', ...one.regions].map((place) => `${one.platform} ${place}`));
+  for (const { account, region: place, reason } of input.evidence.notAsked)
+    add(account, place, reason === 'NO_PARENT' ? 'empty' : 'silent');
+  const planned = input.plan.platforms.flatMap((one) =>
+    ['global', ...one.regions].map((place) => `${one.platform} ${place}`),
+  );
   return [...new Set([...planned, ...tally.keys()])].sort().map((key) => {
     const [name = '', place = ''] = key.split(' ');
     const counts = tally.get(key) ?? {};

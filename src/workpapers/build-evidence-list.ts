@@ -33,7 +33,13 @@ export function buildEvidenceList(context: PaperContext): PaperData {
       outcome: t(paperWords[answer.outcome]),
       code: answer.code ?? '',
       later: answer.laterCode === null ? '' : t(paperWords.再取得不可),
-      complete: t(envelope?.completeness === 'complete' ? paperWords.complete : envelope?.completeness === 'partial' ? paperWords.partial : paperWords.notObtained),
+      complete: t(
+        envelope?.completeness === 'complete'
+          ? paperWords.complete
+          : envelope?.completeness === 'partial'
+            ? paperWords.partial
+            : paperWords.notObtained,
+      ),
       period: envelope?.period ?? '',
       redactions: envelope?.redactions ?? '',
       file: (pages[0] ?? record)?.path ?? '',
@@ -49,7 +55,12 @@ export function buildEvidenceList(context: PaperContext): PaperData {
   const printed = printedRows(rows, (row) => row['differs'] === true);
   const count = (outcome: string): number => answers.filter((answer) => answer.outcome === outcome).length;
   return {
-    values: { total: printed.total, shown: printed.shown, left: printed.left, mode: t(paperWords[input.engagement.collection.mode]) },
+    values: {
+      total: printed.total,
+      shown: printed.shown,
+      left: printed.left,
+      mode: t(paperWords[input.engagement.collection.mode]),
+    },
     lists: {
       rows,
       printed: printed.rows,

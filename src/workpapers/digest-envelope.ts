@@ -31,7 +31,10 @@ export function digestEnvelope(envelope: Envelope): EnvelopeDigest {
     requestIds: ids.filter((id) => id !== null),
     retries: attempts.reduce((sum, count) => sum + Math.max(0, count - 1), 0),
     completeness: envelope.completeness.state,
-    period: periodCoverage === null ? '' : `${periodCoverage.coveredFrom.slice(0, 10)}～${periodCoverage.coveredTo.slice(0, 10)}`,
+    period:
+      periodCoverage === null
+        ? ''
+        : `${periodCoverage.coveredFrom.slice(0, 10)}～${periodCoverage.coveredTo.slice(0, 10)}`,
     redactions: [...new Set(redactions.map(({ rule }) => rule))].join(' '),
     message: envelope.message,
   };

@@ -46,7 +46,8 @@ export function digestRows(rows: Iterable<Row>): RowDigest {
   for (const row of rows) {
     perReconciliation.set(row.reconciliation, (perReconciliation.get(row.reconciliation) ?? 0) + 1);
     if (row.reason !== 'PLAN_EXCLUDED') platforms.add(row.platform);
-    if (row.result === 'MATCH' || row.result === 'MISMATCH' || row.reason === 'NO_POPULATION') platformsRead.add(row.platform);
+    if (row.result === 'MATCH' || row.result === 'MISMATCH' || row.reason === 'NO_POPULATION')
+      platformsRead.add(row.platform);
     for (const { id } of row.evidence) {
       const procedures = usedBy.get(id) ?? new Set<string>();
       usedBy.set(id, procedures);

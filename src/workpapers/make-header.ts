@@ -40,7 +40,7 @@ export function makeHeader(
     hash: summary.engagementSha256.slice(0, 16),
     settled: summary.settledAt === null ? '―' : printInstant(summary.settledAt, engagement.timezone),
   };
-  const everyPage = new Set(['number', 'auditee', 'system', 'period', 'state']);
+  const everyPage = new Set(['auditee', 'system', 'period', 'state']);
   return Object.entries(values).map(([name, value]) => ({
     label: t(headerWords[name as keyof typeof headerWords]),
     value,

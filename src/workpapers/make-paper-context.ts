@@ -1,4 +1,5 @@
 import type { Row } from '../evaluation/row.ts';
+import type { CountingAnswer } from '../evidence/read-evidence.ts';
 import type { Text } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { digestEnvelope, type EnvelopeDigest } from './digest-envelope.ts';
@@ -23,7 +24,9 @@ export function makePaperContext(input: ReportInput): PaperContext {
   const accounts = new Map(engagement.scope.accounts.map(({ id, name }) => [id, name]));
   const controls = new Map(content.controls.map(({ id, number }) => [id, number]));
   const answers = new Map(evidence.answers.map((answer) => [answer.evidenceId, answer]));
-  const records = new Map(evidence.records.flatMap((one) => (one.kind === 'answer' ? [[one.evidenceId, one] as const] : [])));
+  const records = new Map(
+    evidence.records.flatMap((one) => (one.kind === 'answer' ? [[one.evidenceId, one] as const] : [])),
+  );
   const envelopes = new Map<string, EnvelopeDigest>();
 
   const envelope = (id: string): EnvelopeDigest | undefined => {
@@ -52,6 +55,7 @@ export function makePaperContext(input: ReportInput): PaperContext {
     digest: digestRows(input.results.rows()),
     items,
     answers,
+    asked: groupByItem(input),
     envelope,
     t,
     join: (list) => list.join(language === 'ja' ? '、' : ', '),
@@ -75,4 +79,16 @@ export function makePaperContext(input: ReportInput): PaperContext {
     paperOf: (id) => rowSheet(reconciliations.get(id)),
     severity: (severity: Row['severity']) => (severity === null ? '' : t(severities[severity])),
   };
+}
+
+function groupByItem({ evidence }: ReportInput): PaperContext['asked'] {
+  const asked = new Map<string, { answers: CountingAnswer[]; silent: number }>();
+  const of = (item: string): { answers: CountingAnswer[]; silent: number } => {
+    const known = asked.get(item) ?? { answers: [], silent: 0 };
+    asked.set(item, known);
+    return known;
+  };
+  for (const answer of evidence.answers) of(answer.item).answers.push(answer);
+  for (const { item } of evidence.notAsked) of(item).silent += 1;
+  return asked;
 }

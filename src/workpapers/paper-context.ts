@@ -2,8 +2,8 @@ import type { Row } from '../evaluation/row.ts';
 import type { CountingAnswer } from '../evidence/read-evidence.ts';
 import type { BaselineItem } from '../procedures/baseline-item.ts';
 import type { Language, Text } from '../text/language.ts';
-import type { RowDigest } from './digest-rows.ts';
 import type { EnvelopeDigest } from './digest-envelope.ts';
+import type { RowDigest } from './digest-rows.ts';
 import type { Sentences } from './read-sentences.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -16,6 +16,8 @@ export interface PaperContext {
   readonly items: ReadonlyMap<string, BaselineItem>;
   /** Answers that count, by evidence id. */
   readonly answers: ReadonlyMap<string, CountingAnswer>;
+  /** Answers and questions not put, by evidence item. */
+  readonly asked: ReadonlyMap<string, { readonly answers: readonly CountingAnswer[]; readonly silent: number }>;
   envelope(evidenceId: string): EnvelopeDigest | undefined;
   /** A word in the language of the papers. */
   t(text: Text, data?: Readonly<Record<string, unknown>>): string;

@@ -104,6 +104,8 @@ export const paperWords = {
   'agreed-with-requester': { ja: '監査依頼者との合意', en: 'agreed with the requester' },
   // Papers
   byTool: { ja: '自動作成', en: 'made by the tool' },
+  index: { ja: '調書索引', en: 'Index' },
+  indexItself: { ja: '本調書（自らのハッシュは記載しない）', en: 'this paper; its own hash is not listed' },
   byHand: { ja: '未作成（手作業で実施）', en: 'not made (by hand)' },
   common: { ja: '共通', en: 'all' },
   received: { ja: '受領 {list}', en: 'received {list}' },
@@ -112,6 +114,9 @@ export const paperWords = {
   askedOf: { ja: '応答{read}・未入手{unread}・問い合わせなし{silent}', en: 'answered {read}, not obtained {unread}, not asked {silent}' },
   reconciled: { ja: '{id} 実施（{paper}）', en: '{id} done ({paper})' },
   notReconciled: { ja: '{id} 突合未実施', en: '{id} not reconciled' },
+  receivedShort: { ja: '受領', en: 'received' },
+  notReceivedShort: { ja: '未受領', en: 'not received' },
+  obtained: { ja: '入手（応答{read}件）', en: 'obtained ({read} answers)' },
   notPlanned: { ja: '計画になし', en: 'not in the plan' },
   revisedLater: { ja: '基準日（{asOf}）より後に承認・改訂', en: 'approved or revised after the as-of date ({asOf})' },
   noApproval: { ja: '承認日の記載なし', en: 'no approval date' },

@@ -1,11 +1,16 @@
 import type { Row } from '../evaluation/row.ts';
 import type { BaselineItem } from '../procedures/baseline-item.ts';
-import type { Language } from '../text/language.ts';
+import type { Language, Text } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { paperWords } from './paper-words.ts';
 import { printValue } from './print-value.ts';
 
-const comparisons = { '>=': paperWords.atLeast, '<=': paperWords.atMost, '>': paperWords.above, '<': paperWords.below };
+const comparisons: Readonly<Record<string, Text>> = {
+  '>=': paperWords.atLeast,
+  '<=': paperWords.atMost,
+  '>': paperWords.above,
+  '<': paperWords.below,
+};
 
 /** What the client requires, in words; the client's own text stands beside it where it says more than the decision. */
 export function printRequired(
@@ -35,7 +40,7 @@ function isThreshold(value: unknown): value is Threshold {
 
 function printThreshold({ comparison, threshold, unit }: Threshold, language: Language): string {
   const value = printValue(threshold, unit ?? undefined, language);
-  const words = (comparisons as Readonly<Record<string, (typeof comparisons)['>=']>>)[comparison];
+  const words = comparisons[comparison];
   return words === undefined ? value : say(words, language, { value });
 }
 

@@ -50,8 +50,11 @@ export function rowLine(row: Row, context: PaperContext): DataRow {
     taken,
     evidence: printIds(ids, context),
     qualifiers: context.join(qualifiers),
-    disposition: disposition === null ? '' : t(paperWords.exception, { ...disposition, kind: t(paperWords[disposition.kind]) }),
-    references: Object.values(item?.references ?? {}).slice(0, 3).join(' / '),
+    disposition:
+      disposition === null ? '' : t(paperWords.exception, { ...disposition, kind: t(paperWords[disposition.kind]) }),
+    references: Object.values(item?.references ?? {})
+      .slice(0, 3)
+      .join(' / '),
   };
 }
 

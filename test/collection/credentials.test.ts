@@ -96,15 +96,15 @@ test('one AssumeRole per account, with session name, external id and the read-on
   const signed = server.requests
     .filter(({ what }) => what === 'ListRules')
     .map(({ headers }) => String(headers.authorization));
-  expect(signed.filter(text => text.includes('ASIA111122223333/'))).toHaveLength(2);
-  expect(signed.filter(text => text.includes('ASIA444455556666/'))).toHaveLength(1);
+  expect(signed.filter((text) => text.includes('ASIA111122223333/'))).toHaveLength(2);
+  expect(signed.filter((text) => text.includes('ASIA444455556666/'))).toHaveLength(1);
 });
 
 test('a profile’s own role is taken on here too: with MFA, and able to do nothing but lead on', async () => {
   const { ask, assumed } = await open({
     profile: 'hub',
     role,
-    mfaCode: async serial => (serial.endsWith('mfa/me') ? '123456' : 'wrong'),
+    mfaCode: async (serial) => (serial.endsWith('mfa/me') ? '123456' : 'wrong'),
   });
   expect((await ask('111122223333')).kind).toBe('page');
   const [hub, target] = assumed();
@@ -160,7 +160,7 @@ test('no MFA code and no such profile are error answers, not crashes', async () 
 
 test.each(['Auditor', 'arn:aws:iam::{account}:user/x', 'arn:aws:iam::*:role/x', 'arn:aws:iam::{account}:role/x y'])(
   'the role %s is refused',
-  text => {
+  (text) => {
     const options = { sessionName: 's', actions: [], partition: 'aws', region: 'us-east-1', now: () => new Date(0) };
     expect(() => credentials({ ...options, role: text })).toThrow(
       expect.objectContaining({ code: 'ROLE_PATTERN_INVALID' }),

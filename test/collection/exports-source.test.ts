@@ -198,7 +198,7 @@ test.each([
   expect(await ask(listUsers)).toMatchObject({ kind: 'error', code });
 });
 
-test.each(['', '\n', '\uFEFF'])('an empty file (%j) is no answer', async content => {
+test.each(['', '\n', '\uFEFF'])('an empty file (%j) is no answer', async (content) => {
   const { ask, source } = await open({ 'us-east-1/s3api-get-bucket-policy/my-bucket.json': content });
   expect(await ask(policy)).toEqual({ kind: 'missing', reason: 'NOT_EXPORTED' });
   expect(source.claimed()).toHaveLength(1);
@@ -303,14 +303,14 @@ test('links, sockets and names that climb lead nowhere', async () => {
   symlinkSync(join(outside, 'secret.json'), join(folder, 'us-east-1/iam-list-users.json'));
   symlinkSync(join(outside, 'us-east-1'), join(folder, 'us-west-2'));
   const socket = createServer();
-  await new Promise<void>(resolve => socket.listen(join(folder, 'us-east-1/s3api-list-buckets.json'), resolve));
+  await new Promise<void>((resolve) => socket.listen(join(folder, 'us-east-1/s3api-list-buckets.json'), resolve));
   const { source, ask } = await open(folder);
   expect(source.unclaimed()).toEqual([
     { file: 'us-east-1/iam-list-users.json', reason: 'SYMLINK' },
     { file: 'us-east-1/s3api-list-buckets.json', reason: 'NOT_A_FILE' },
     { file: 'us-west-2', reason: 'SYMLINK' },
   ]);
-  await new Promise<void>(resolve => socket.close(() => resolve()));
+  await new Promise<void>((resolve) => socket.close(() => resolve()));
   expect((await ask(listUsers)).kind).toBe('missing');
   const climbing: Asked = ['s3', 'GetBucketPolicy', 'global', { Bucket: '../../secret' }];
   expect(await ask(climbing)).toMatchObject({ output: { fine: true } });

@@ -28,7 +28,7 @@ export async function loopbackAws(answer: (request: WireRequest, n: number) => W
   const open = new Set<Duplex>();
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
-    incoming.on('data', chunk => chunks.push(chunk as Buffer));
+    incoming.on('data', (chunk) => chunks.push(chunk as Buffer));
     incoming.on('end', () => {
       const body = Buffer.concat(chunks).toString('utf8');
       const target = incoming.headers['x-amz-target'];
@@ -69,7 +69,7 @@ export async function loopbackAws(answer: (request: WireRequest, n: number) => W
     inner.on('error', () => socket.destroy());
     open.add(inner).add(socket);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const port = (server.address() as AddressInfo).port;
   return {
     port,
@@ -80,7 +80,7 @@ export async function loopbackAws(answer: (request: WireRequest, n: number) => W
     close: async (): Promise<void> => {
       for (const socket of open) socket.destroy();
       server.closeAllConnections();
-      await new Promise<void>(resolve => server.close(() => resolve()));
+      await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
 }

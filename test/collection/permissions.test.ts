@@ -25,11 +25,11 @@ function decide(
     typeof value === 'string' ? [value] : (value ?? []);
   const meant = policies
     .flatMap(({ document }) => document.Statement)
-    .filter(({ Action }) => Action.some(pattern => matchAction(pattern, action)))
+    .filter(({ Action }) => Action.some((pattern) => matchAction(pattern, action)))
     .filter(({ Resource, NotResource }) =>
       NotResource === undefined
-        ? asList(Resource).some(pattern => matchAction(pattern, resource))
-        : !asList(NotResource).some(pattern => matchAction(pattern, resource)),
+        ? asList(Resource).some((pattern) => matchAction(pattern, resource))
+        : !asList(NotResource).some((pattern) => matchAction(pattern, resource)),
     );
   if (meant.some(({ Effect }) => Effect === 'Deny')) return 'denied';
   return meant.length > 0 ? 'allowed' : 'not allowed';
@@ -40,7 +40,7 @@ test('every action the house declares is allowed by the printed policies, none i
   const printed = permissions(all);
   const actions = actionList(all);
   expect(actions.length).toBeGreaterThan(100);
-  expect(actions.filter(action => decide(printed, action) !== 'allowed')).toEqual([]);
+  expect(actions.filter((action) => decide(printed, action) !== 'allowed')).toEqual([]);
 });
 
 test('the supplement and the two managed policies together lack nothing that was measured to be outside them', async () => {
@@ -64,7 +64,7 @@ test.each([
   'ec2:GetConsoleOutput',
   'athena:StartQueryExecution',
   'kms:Decrypt',
-])('%s is denied, whatever else is attached', action => {
+])('%s is denied, whatever else is attached', (action) => {
   expect(decide(permissions([collector(action, 'iam:ListUsers')]), action)).toBe('denied');
 });
 
@@ -73,7 +73,7 @@ test.each([
   's3:GetBucketObjectLockConfiguration',
   'athena:ListWorkGroups',
   'ssm:DescribeParameters',
-])('%s is not caught by a neighbour’s Deny', action => {
+])('%s is not caught by a neighbour’s Deny', (action) => {
   expect(decide(permissions([collector(action)]), action)).toBe('allowed');
 });
 

@@ -59,16 +59,58 @@ import { elementSchema, isList, isText, operationSchema, requiredMembers, schema
 
 // Reading order: parents before children, also across items.
 const collectors: readonly Collector[] = [
-  stsCallerIdentity, accountRegions, iamAccountAliases, accountAlternateContacts, organizationsAccounts,
-  organizationsPolicies, organizationsDelegations, configRecorders, configResourceCounts, configAggregators,
-  configQueries, configResourceHistory, configRules, iamCredentialReport, iamAuthorizationDetails, iamAccountSummary,
-  iamPasswordPolicy, iamMfaDevices, iamAccessKeys, iamServiceLastAccessed, iamIdentityProviders,
-  iamServerCertificates, iamOtherCredentials, iamOrganizationsFeatures, ssoInstances, ssoPermissionSets,
-  ssoAccountAssignments, identityStoreMembers, ssoApplications, accessAnalyzerFindings, accessAnalyzerFindingDetails,
-  cognitoUserPools, secretsManagerSecrets, kmsKeys, kmsKeyRotations, kmsKeyAccess, kmsKeyStores, acmCertificates,
-  cloudformationStacks, cloudtrailTrails, cloudtrailEvents, cloudtrailEventDataStores, guarddutyDetectors,
-  securityHubControls, securityHubFindings, securityHubV2, inspectorFindings, backupPlans, backupVaults,
-  backupRecoveryPoints, backupJobs, serviceQuotas,
+  stsCallerIdentity,
+  accountRegions,
+  iamAccountAliases,
+  accountAlternateContacts,
+  organizationsAccounts,
+  organizationsPolicies,
+  organizationsDelegations,
+  configRecorders,
+  configResourceCounts,
+  configAggregators,
+  configQueries,
+  configResourceHistory,
+  configRules,
+  iamCredentialReport,
+  iamAuthorizationDetails,
+  iamAccountSummary,
+  iamPasswordPolicy,
+  iamMfaDevices,
+  iamAccessKeys,
+  iamServiceLastAccessed,
+  iamIdentityProviders,
+  iamServerCertificates,
+  iamOtherCredentials,
+  iamOrganizationsFeatures,
+  ssoInstances,
+  ssoPermissionSets,
+  ssoAccountAssignments,
+  identityStoreMembers,
+  ssoApplications,
+  accessAnalyzerFindings,
+  accessAnalyzerFindingDetails,
+  cognitoUserPools,
+  secretsManagerSecrets,
+  kmsKeys,
+  kmsKeyRotations,
+  kmsKeyAccess,
+  kmsKeyStores,
+  acmCertificates,
+  cloudformationStacks,
+  cloudtrailTrails,
+  cloudtrailEvents,
+  cloudtrailEventDataStores,
+  guarddutyDetectors,
+  securityHubControls,
+  securityHubFindings,
+  securityHubV2,
+  inspectorFindings,
+  backupPlans,
+  backupVaults,
+  backupRecoveryPoints,
+  backupJobs,
+  serviceQuotas,
 ];
 
 const packages: Readonly<Record<string, string>> = {
@@ -89,16 +131,16 @@ interface Declared {
 }
 
 const declared: readonly Declared[] = collectors.flatMap(({ item, service, operations }) =>
-  operations.map(operation => ({ item, service: operation.service ?? service, operation })),
+  operations.map((operation) => ({ item, service: operation.service ?? service, operation })),
 );
 const folderOf = (service: string): string =>
   new URL(`../../node_modules/@aws-sdk/client-${packages[service] ?? service}/`, import.meta.url).pathname;
 const clients = new Map<string, Readonly<Record<string, unknown>>>();
-for (const service of new Set(declared.map(one => one.service))) {
+for (const service of new Set(declared.map((one) => one.service))) {
   clients.set(service, (await import(`${folderOf(service)}dist-cjs/index.js`)) as Readonly<Record<string, unknown>>);
 }
 const bundles = new Map(
-  [...clients.keys()].map(service => [service, readFileSync(`${folderOf(service)}dist-cjs/index.js`, 'utf8')]),
+  [...clients.keys()].map((service) => [service, readFileSync(`${folderOf(service)}dist-cjs/index.js`, 'utf8')]),
 );
 const clientOf = (service: string): Readonly<Record<string, unknown>> => clients.get(service) ?? {};
 const schemaOf = (service: string, operation: string) => {
@@ -110,13 +152,15 @@ const schemaOf = (service: string, operation: string) => {
 test('every item of this batch is declared once, with every operation it must ask', () => {
   expect(collectors.map(({ item }) => item).sort()).toEqual(Object.keys(batch1Items).sort());
   for (const { item, operations } of collectors) {
-    const asked = new Set(operations.map(({ operation }) => operation).filter(name => !additions.has(`${item} ${name}`)));
+    const asked = new Set(
+      operations.map(({ operation }) => operation).filter((name) => !additions.has(`${item} ${name}`)),
+    );
     expect([...asked].sort(), item).toEqual([...(batch1Items[item] ?? [])].sort());
   }
 });
 
 test('nothing that reads a secret, costs money or writes is declared', () => {
-  expect(declared.map(({ operation }) => operation.operation).filter(name => forbidden.includes(name))).toEqual([]);
+  expect(declared.map(({ operation }) => operation.operation).filter((name) => forbidden.includes(name))).toEqual([]);
 });
 
 test('IAM actions exist and only read', async () => {
@@ -133,7 +177,9 @@ test('IAM actions exist and only read', async () => {
 
 test('only the report generators leave something behind, and they say so', () => {
   const leaving = declared.filter(({ operation }) => operation.sideEffect !== undefined);
-  expect(new Set(leaving.map(({ service, operation }) => `${service}:${operation.operation}`))).toEqual(reportGenerators);
+  expect(new Set(leaving.map(({ service, operation }) => `${service}:${operation.operation}`))).toEqual(
+    reportGenerators,
+  );
 });
 
 test('parents stand before their children and can be seen from there', () => {
@@ -149,7 +195,8 @@ test('parents stand before their children and can be seen from there', () => {
       );
       expect(parents.length, `${name}: parent ${parent.operation}`).toBeGreaterThan(0);
       for (const { operation: found } of parents) {
-        if (found.scope !== operation.scope) expect([found.scope, operation.scope], name).toEqual(['account', 'region']);
+        if (found.scope !== operation.scope)
+          expect([found.scope, operation.scope], name).toEqual(['account', 'region']);
       }
     }
     before.push(one);
@@ -170,8 +217,8 @@ describe.each(named)('$name', ({ service, operation }) => {
 
   test('the client has the command and every member that is asked with', () => {
     expect(typeof clientOf(service)[`${operation.operation}Command`]).toBe('function');
-    expect([...given].filter(member => schemaAt(input, member) === undefined)).toEqual([]);
-    expect(requiredMembers(input).filter(member => !given.has(member))).toEqual([]);
+    expect([...given].filter((member) => schemaAt(input, member) === undefined)).toEqual([]);
+    expect(requiredMembers(input).filter((member) => !given.has(member))).toEqual([]);
   });
 
   test('pages are asked for as the client asks for them', () => {
@@ -181,7 +228,7 @@ describe.each(named)('$name', ({ service, operation }) => {
     if (known !== null) expect([paging?.request, paging?.response]).toEqual([known[1], known[2]]);
     if (paging === undefined) {
       const tokens = ['NextToken', 'nextToken', 'Marker', 'NextMarker', 'IsTruncated', 'Truncated'];
-      expect(tokens.filter(member => schemaAt(output, member) !== undefined)).toEqual([]);
+      expect(tokens.filter((member) => schemaAt(output, member) !== undefined)).toEqual([]);
       return;
     }
     expect(schemaAt(input, paging.request)).toBeDefined();
@@ -212,7 +259,7 @@ describe.each(named)('$name', ({ service, operation }) => {
     for (const { path, rule } of operation.redact ?? []) {
       expect(['R1', 'R2', 'R5', 'R6', 'R7']).toContain(rule);
       const parts = path.split('.');
-      const document = parts.findIndex(part => documents.includes(part));
+      const document = parts.findIndex((part) => documents.includes(part));
       const known = document < 0 ? path : parts.slice(0, document + 1).join('.');
       expect(schemaAt(output, known), path).toBeDefined();
       if (document >= 0) expect(isText(schemaAt(output, known)), path).toBe(true);
@@ -235,8 +282,16 @@ describe.each(named)('$name', ({ service, operation }) => {
 
 test.each([
   ['organizations', 'PolicyType', () => valuesOf(organizationsPolicies, 'ListPolicies', 'Filter')],
-  ['account', 'AlternateContactType', () => valuesOf(accountAlternateContacts, 'GetAlternateContact', 'AlternateContactType')],
-  ['acm', 'KeyAlgorithm', () => (acmCertificates.operations[0]?.input?.['Includes'] as { keyTypes: string[] }).keyTypes],
+  [
+    'account',
+    'AlternateContactType',
+    () => valuesOf(accountAlternateContacts, 'GetAlternateContact', 'AlternateContactType'),
+  ],
+  [
+    'acm',
+    'KeyAlgorithm',
+    () => (acmCertificates.operations[0]?.input?.['Includes'] as { keyTypes: string[] }).keyTypes,
+  ],
 ])('%s: every value of %s is asked for', (service, name, values) => {
   expect([...values()].sort()).toEqual(Object.values(clientOf(service)[name] as object).sort());
 });
@@ -249,6 +304,6 @@ test('all thirty advanced queries are asked, each once', () => {
 });
 
 function valuesOf(collector: Collector, operation: string, member: string): readonly unknown[] {
-  const found = collector.operations.find(one => one.operation === operation);
-  return (found?.inputs ?? []).map(input => input[member]);
+  const found = collector.operations.find((one) => one.operation === operation);
+  return (found?.inputs ?? []).map((input) => input[member]);
 }

@@ -61,7 +61,17 @@ const collectors: readonly Collector[] = [
   ...[instanceConnectEndpoints, networkFirewalls, webAcls, loadBalancers, cloudfrontDistributions, networkInsights],
   ...[instances, volumesAndSnapshots, images, lambdaFunctions, lambdaLayers, eventRules],
   ...[rdsInstances, rdsClusters, rdsSnapshots, rdsParameters, rdsMaintenance, dynamodbTables, caches, sqsQueues],
-  ...[snsTopics, trailLogObjects, logGroups, alarms, alarmHistory, metrics, dashboards, applicationScaling, autoScalingGroups],
+  ...[
+    snsTopics,
+    trailLogObjects,
+    logGroups,
+    alarms,
+    alarmHistory,
+    metrics,
+    dashboards,
+    applicationScaling,
+    autoScalingGroups,
+  ],
   timeSettings,
 ];
 
@@ -74,11 +84,11 @@ const modelOf = (service: string): ClientModel => {
 const asked = collectors.flatMap(({ item, service, operations }) =>
   operations.map((operation, index) => ({ item, service: operation.service ?? service, operation, index })),
 );
-const cases = asked.map(entry => ({ ...entry, name: `${entry.item} ${entry.operation.operation} #${entry.index}` }));
+const cases = asked.map((entry) => ({ ...entry, name: `${entry.item} ${entry.operation.operation} #${entry.index}` }));
 
 /** Members that the declaration puts into the input. */
 function inputMembers({ input, inputs, parent, fill, paging }: Operation): string[] {
-  const given = [input, parent?.bind, fill, paging?.size, ...(inputs ?? [])].flatMap(part => Object.keys(part ?? {}));
+  const given = [input, parent?.bind, fill, paging?.size, ...(inputs ?? [])].flatMap((part) => Object.keys(part ?? {}));
   return [...given, ...(paging === undefined ? [] : [paging.request])];
 }
 
@@ -87,10 +97,13 @@ test('every item and operation of the specification is declared, and nothing els
     const names = [...new Set(operations.map(({ operation }) => operation))].sort();
     return [item, service, ...names].join(' ');
   });
-  const wanted = batch2Items.trim().split('\n').map(line => {
-    const [item, service, ...names] = line.split(' ');
-    return [item, service, ...names.sort()].join(' ');
-  });
+  const wanted = batch2Items
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [item, service, ...names] = line.split(' ');
+      return [item, service, ...names.sort()].join(' ');
+    });
   expect(declared.sort()).toEqual(wanted.sort());
 });
 
@@ -111,7 +124,9 @@ test('what a planned question must carry is given', () => {
     const model = modelOf(service);
     const given = inputMembers(operation);
     const required = operation.notPlanned ? [] : model.required(model.shape(operation.operation, 'Input'));
-    return required.filter(member => !given.includes(member)).map(member => `${item} ${operation.operation} ${member}`);
+    return required
+      .filter((member) => !given.includes(member))
+      .map((member) => `${item} ${operation.operation} ${member}`);
   });
   expect(missing).toEqual([]);
   expect(modelOf('dynamodb').required('DescribeTableInput')).toEqual(['TableName']);
@@ -130,7 +145,7 @@ test('an operation whose answer carries a token is paged', () => {
     const model = modelOf(service);
     const output = model.shape(operation.operation, 'Output');
     const tokens = ['NextToken', 'nextToken', 'NextMarker', 'Marker', 'LastEvaluatedBackupArn', 'ContinuationToken'];
-    return operation.paging === undefined && tokens.some(token => model.typeAt(output, token) !== null);
+    return operation.paging === undefined && tokens.some((token) => model.typeAt(output, token) !== null);
   });
   expect(unpaged.map(({ item, operation }) => `${item} ${operation.operation}`)).toEqual([]);
 });
@@ -150,8 +165,11 @@ test.each(cases)('a parent was declared before: $name', ({ item, service, operat
   const { parent } = operation;
   if (parent === undefined) return;
   const parentService = parent.service ?? service;
-  const before = asked.slice(0, asked.findIndex(entry => entry.item === item && entry.index === index));
-  const parents = before.filter(entry => {
+  const before = asked.slice(
+    0,
+    asked.findIndex((entry) => entry.item === item && entry.index === index),
+  );
+  const parents = before.filter((entry) => {
     const { operation: name, scope } = entry.operation;
     return entry.service === parentService && name === parent.operation && scope === operation.scope;
   });
@@ -164,7 +182,7 @@ test.each(cases)('a parent was declared before: $name', ({ item, service, operat
   for (const path of [...Object.values(parent.bind), ...Object.keys(parent.where ?? {})]) {
     if (!path.startsWith('^')) expect(model.typeAt(element, path), path).not.toBeNull();
     // What nobody plans gets its input from the agreement with the client; its member must at least exist.
-    else if (parents.every(entry => entry.operation.notPlanned))
+    else if (parents.every((entry) => entry.operation.notPlanned))
       expect(model.typeAt(model.shape(parent.operation, 'Input'), path.slice(1)), path).not.toBeNull();
     else for (const entry of parents) expect(inputMembers(entry.operation)).toContain(path.slice(1));
   }

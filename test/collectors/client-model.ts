@@ -26,7 +26,10 @@ export class ClientModel {
         const members = [...(body ?? '').matchAll(/^ {4}(\w+)(\??): (.+);$/gm)];
         this.#shapes.set(name ?? '', new Map(members.map(([, member, , type]) => [member ?? '', type ?? ''])));
         const required = members.filter(([, , optional]) => optional === '');
-        this.#required.set(name ?? '', required.map(([, member]) => member ?? ''));
+        this.#required.set(
+          name ?? '',
+          required.map(([, member]) => member ?? ''),
+        );
       }
     }
   }

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { readCredentialReport } from '../../src/facts/read-credential-report.ts';
 
-const csv = 'user,arn,mfa_active\n<root_account>,arn:aws:iam::111122223333:root,true\r\n"a,b",arn:aws:iam::111122223333:user/a,false';
+const csv =
+  'user,arn,mfa_active\n<root_account>,arn:aws:iam::111122223333:root,true\r\n"a,b",arn:aws:iam::111122223333:user/a,false';
 const expected = [
-  { element: { user: '<root_account>', arn: 'arn:aws:iam::111122223333:root', mfa_active: 'true' }, pointer: '/Content;row=2' },
+  {
+    element: { user: '<root_account>', arn: 'arn:aws:iam::111122223333:root', mfa_active: 'true' },
+    pointer: '/Content;row=2',
+  },
   { element: { user: 'a,b', arn: 'arn:aws:iam::111122223333:user/a', mfa_active: 'false' }, pointer: '/Content;row=3' },
 ];
 
@@ -16,6 +20,9 @@ test.each([
   expect(readCredentialReport({ Content })).toEqual(expected);
 });
 
-test.each([undefined, null, {}, { Content: 7 }, { Content: 'nonsense' }, { Content: { $bytes: 1 } }])('finds no row in %j', (page) => {
-  expect(readCredentialReport(page)).toEqual([]);
-});
+test.each([undefined, null, {}, { Content: 7 }, { Content: 'nonsense' }, { Content: { $bytes: 1 } }])(
+  'finds no row in %j',
+  (page) => {
+    expect(readCredentialReport(page)).toEqual([]);
+  },
+);

@@ -48,7 +48,9 @@ test.each([
 });
 
 test('keeps hostile member names as data', () => {
-  const given = JSON.parse('{"Statement":[{"Effect":"Deny","Principal":"*","Condition":{"__proto__":{"__proto__":"x"}}}]}');
+  const given = JSON.parse(
+    '{"Statement":[{"Effect":"Deny","Principal":"*","Condition":{"__proto__":{"__proto__":"x"}}}]}',
+  );
   const [read] = readPolicy(given) ?? [];
   expect(Object.keys(read?.condition ?? {})).toEqual(['__proto__']);
   expect(({} as Record<string, unknown>).x).toBeUndefined();

@@ -8,8 +8,16 @@ const cases: readonly [string, object, { readonly admin: boolean; readonly decry
   ['everything, denied', { Effect: 'Deny', Action: '*', Resource: '*' }, { admin: false, decrypt: false }],
   ['everything on one bucket', { Action: '*', Resource: 'arn:aws:s3:::a' }, { admin: false, decrypt: false }],
   ['decrypt everywhere', { Action: ['kms:De*'], Resource: '*' }, { admin: false, decrypt: true }],
-  ['re-encrypt on all keys of an account', { Action: 'KMS:ReEncrypt*', Resource: 'arn:aws:kms:*:111122223333:key/*' }, { admin: false, decrypt: true }],
-  ['decrypt with one key', { Action: 'kms:Decrypt', Resource: 'arn:aws:kms:ap-northeast-1:111122223333:key/1-2' }, { admin: false, decrypt: false }],
+  [
+    're-encrypt on all keys of an account',
+    { Action: 'KMS:ReEncrypt*', Resource: 'arn:aws:kms:*:111122223333:key/*' },
+    { admin: false, decrypt: true },
+  ],
+  [
+    'decrypt with one key',
+    { Action: 'kms:Decrypt', Resource: 'arn:aws:kms:ap-northeast-1:111122223333:key/1-2' },
+    { admin: false, decrypt: false },
+  ],
   ['describe everywhere', { Action: 'kms:Describe*', Resource: '*' }, { admin: false, decrypt: false }],
   ['all but IAM', { NotAction: 'iam:*', Resource: '*' }, { admin: false, decrypt: true }],
   ['all but KMS', { NotAction: 'kms:*', Resource: '*' }, { admin: false, decrypt: false }],

@@ -17,9 +17,31 @@ test.each([
   ['write only', { EventSelectors: [basic('WriteOnly')] }, 'WriteOnly'],
   ['no management events', { EventSelectors: [{ ReadWriteType: 'All', IncludeManagementEvents: false }] }, 'None'],
   ['advanced, all', { AdvancedEventSelectors: [advanced(['eventCategory', 'Equals', ['Management']])] }, 'All'],
-  ['advanced, read only', { AdvancedEventSelectors: [advanced(['eventCategory', 'Equals', ['Management']], ['readOnly', 'Equals', ['true']])] }, 'ReadOnly'],
-  ['advanced, without KMS', { AdvancedEventSelectors: [advanced(['eventCategory', 'Equals', ['Management']], ['eventSource', 'NotEquals', ['kms.amazonaws.com']])] }, 'All'],
-  ['advanced, only one event', { AdvancedEventSelectors: [advanced(['eventCategory', 'Equals', ['Management']], ['eventName', 'Equals', ['RunInstances']])] }, 'None'],
+  [
+    'advanced, read only',
+    {
+      AdvancedEventSelectors: [advanced(['eventCategory', 'Equals', ['Management']], ['readOnly', 'Equals', ['true']])],
+    },
+    'ReadOnly',
+  ],
+  [
+    'advanced, without KMS',
+    {
+      AdvancedEventSelectors: [
+        advanced(['eventCategory', 'Equals', ['Management']], ['eventSource', 'NotEquals', ['kms.amazonaws.com']]),
+      ],
+    },
+    'All',
+  ],
+  [
+    'advanced, only one event',
+    {
+      AdvancedEventSelectors: [
+        advanced(['eventCategory', 'Equals', ['Management']], ['eventName', 'Equals', ['RunInstances']]),
+      ],
+    },
+    'None',
+  ],
   ['nothing', {}, 'None'],
 ])('management events: %s', (_, page, expected) => {
   expect(managementEvents(page)).toBe(expected);
@@ -28,9 +50,29 @@ test.each([
 test.each([
   ['basic', { EventSelectors: [basic('All', ['arn:aws:s3:::a/'])] }, ['arn:aws:s3:::a/']],
   ['basic, reads only', { EventSelectors: [basic('ReadOnly', ['arn:aws:s3:::a/'])] }, []],
-  ['advanced, a whole type', { AdvancedEventSelectors: [advanced(['eventCategory', 'Equals', ['Data']], ['resources.type', 'Equals', ['AWS::S3::Object']])] }, ['arn:aws:s3']],
-  ['advanced, named', { AdvancedEventSelectors: [advanced(['eventCategory', 'Equals', ['Data']], ['resources.ARN', 'StartsWith', ['arn:aws:s3:::a/']])] }, ['arn:aws:s3:::a/']],
-  ['advanced, writes only', { AdvancedEventSelectors: [advanced(['eventCategory', 'Equals', ['Data']], ['readOnly', 'Equals', ['false']])] }, []],
+  [
+    'advanced, a whole type',
+    {
+      AdvancedEventSelectors: [
+        advanced(['eventCategory', 'Equals', ['Data']], ['resources.type', 'Equals', ['AWS::S3::Object']]),
+      ],
+    },
+    ['arn:aws:s3'],
+  ],
+  [
+    'advanced, named',
+    {
+      AdvancedEventSelectors: [
+        advanced(['eventCategory', 'Equals', ['Data']], ['resources.ARN', 'StartsWith', ['arn:aws:s3:::a/']]),
+      ],
+    },
+    ['arn:aws:s3:::a/'],
+  ],
+  [
+    'advanced, writes only',
+    { AdvancedEventSelectors: [advanced(['eventCategory', 'Equals', ['Data']], ['readOnly', 'Equals', ['false']])] },
+    [],
+  ],
 ])('data events: %s', (_, page, expected) => {
   expect(dataEventResources(page)).toEqual(expected);
 });

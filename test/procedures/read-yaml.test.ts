@@ -19,10 +19,12 @@ test('a value is found again by file, line and column', () => {
   expect(yaml.locate(['not-there'])).toBe('engagement.yaml:1:1');
 });
 
-const bomb = `a: &a [x, x, x, x, x, x, x, x]\n${[...'bcdefghi'].map((name, index) => {
-  const last = 'abcdefgh'[index];
-  return `${name}: &${name} [${Array(8).fill(`*${last}`).join(', ')}]`;
-}).join('\n')}\n`;
+const bomb = `a: &a [x, x, x, x, x, x, x, x]\n${[...'bcdefghi']
+  .map((name, index) => {
+    const last = 'abcdefgh'[index];
+    return `${name}: &${name} [${Array(8).fill(`*${last}`).join(', ')}]`;
+  })
+  .join('\n')}\n`;
 
 test.each([
   ['a repeated key', 'a: 1\nb: 2\na: 3\n', 'YAML_SYNTAX', 'given.yaml:3:1'],
@@ -34,7 +36,12 @@ test.each([
   ['a deep map in a flow', '{a: '.repeat(50_000), 'YAML_TOO_COMPLEX', undefined],
   ['a deep list on one line', '- '.repeat(50_000), 'YAML_TOO_COMPLEX', undefined],
   ['a deep key on one line', '? '.repeat(50_000), 'YAML_TOO_COMPLEX', undefined],
-  ['a deep block', Array.from({ length: 5_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'YAML_TOO_COMPLEX', undefined],
+  [
+    'a deep block',
+    Array.from({ length: 5_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+    'YAML_TOO_COMPLEX',
+    undefined,
+  ],
   ['another encoding', new Uint8Array([0x61, 0x3a, 0x20, 0x8e, 0x91]), 'FILE_NOT_UTF8', undefined],
 ] as const)('%s is refused with its place', (_, content, code, at) => {
   const path = write(content);

@@ -11,7 +11,10 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const forbidden = /合格|適合|資源|判定不能|未収集/;
 
 /** Every text that is printed, with its path: the strings below `ja` and `en`. */
-function* texts(value: unknown, path: readonly string[] = []): Generator<{ at: string; language: string; text: string }> {
+function* texts(
+  value: unknown,
+  path: readonly string[] = [],
+): Generator<{ at: string; language: string; text: string }> {
   if (typeof value !== 'object' || value === null) return;
   const keys = Object.keys(value);
   if (keys.includes('ja') || keys.includes('en')) expect(keys.sort(), path.join('.')).toEqual(['en', 'ja']);

@@ -87,7 +87,13 @@ export function hex(name: string, length: number): string {
 
 export function uuid(name: string): string {
   const digits = hex(name, 32);
-  return [digits.slice(0, 8), digits.slice(8, 12), `4${digits.slice(13, 16)}`, `a${digits.slice(17, 20)}`, digits.slice(20)].join('-');
+  return [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `4${digits.slice(13, 16)}`,
+    `a${digits.slice(17, 20)}`,
+    digits.slice(20),
+  ].join('-');
 }
 
 /** `2026-04-09 12:31` or `2026-04-09`, always UTC, as the SDK's dates are stored. */

@@ -26,7 +26,9 @@ export interface Scenario {
 
 /** Words of a command line; quotes hold a word together. */
 function splitWords(text: string): readonly string[] {
-  return [...text.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, bare]) => single ?? double ?? bare ?? '');
+  return [...text.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+    ([, single, double, bare]) => single ?? double ?? bare ?? '',
+  );
 }
 
 interface Draft extends Omit<Step, 'code' | 'said' | 'files' | 'noFiles'> {

@@ -27,7 +27,11 @@ function printed(line: string): string {
 
 /** Printed words that the auditors do not use, one line each. */
 export function printedWordProblems(): readonly string[] {
-  const files = [...filesBelow('src', /\.ts$/), ...filesBelow('procedures', /\.ya?ml$/), ...filesBelow('templates', /\.ya?ml$/)];
+  const files = [
+    ...filesBelow('src', /\.ts$/),
+    ...filesBelow('procedures', /\.ya?ml$/),
+    ...filesBelow('templates', /\.ya?ml$/),
+  ];
   return files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
@@ -51,7 +55,10 @@ export function contentFileProblems(sources: readonly SourceFile[]): readonly st
   return [
     ...files
       .filter((file) => !wanted.has(file))
-      .map((file) => `procedures/${file}: nothing reads it; add it to ${list(file)}, or read it in src/procedures/read-….ts`),
+      .map(
+        (file) =>
+          `procedures/${file}: nothing reads it; add it to ${list(file)}, or read it in src/procedures/read-….ts`,
+      ),
     ...[...wanted]
       .filter((file) => !files.includes(file))
       .map((file) => `procedures/${file}: there is no such file, but src/procedures names it`),

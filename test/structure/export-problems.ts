@@ -33,7 +33,9 @@ function exportsOf(source: SourceFile): readonly string[] {
   // cli.ts is the one entry: it exports `run` for the tests.
   if (source.floor === 'cli.ts') return [...odd, ...silent];
   const values = exports.filter(({ kind }) => kind === 'value');
-  const more = values.slice(1).map(({ line, name }) => at(line, `second exported value ${name}; give it a file of its own`));
+  const more = values
+    .slice(1)
+    .map(({ line, name }) => at(line, `second exported value ${name}; give it a file of its own`));
   const types = exports.filter(({ kind }) => kind === 'type');
   // A file of several types alone may be named after what they are together.
   const named = values.length > 0 ? values.slice(0, 1) : types.length === 1 ? types : [];

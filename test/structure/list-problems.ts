@@ -29,14 +29,25 @@ function compare({ list, folder, type }: List, sources: readonly SourceFile[]): 
   const names = new Set(members.map(({ name }) => name));
   const missing = members
     .filter(({ name }) => !elements.includes(name))
-    .map(({ path, name }) => `${list}: add "import { ${name} } from '${near}/${basename(path)}';" and "${name}," to the array`);
+    .map(
+      ({ path, name }) =>
+        `${list}: add "import { ${name} } from '${near}/${basename(path)}';" and "${name}," to the array`,
+    );
   const unknown = elements
     .filter((name, index) => !names.has(name) || elements.indexOf(name) !== index)
-    .map((name) => `${list}: remove "${name},": ${names.has(name) ? 'it stands there twice' : `no file of ${folder} exports it`}`);
+    .map(
+      (name) =>
+        `${list}: remove "${name},": ${names.has(name) ? 'it stands there twice' : `no file of ${folder} exports it`}`,
+    );
   const strange = sources
-    .filter(({ path, exports }) => dirname(path) === folder && exports.some(({ kind }) => kind === 'value') && path !== list)
+    .filter(
+      ({ path, exports }) => dirname(path) === folder && exports.some(({ kind }) => kind === 'value') && path !== list,
+    )
     .filter(({ path }) => !members.some((member) => member.path === path))
-    .map(({ path }) => `${path}: exports no ${type}; write "export const …: ${type} = {", or move the file out of ${folder}`);
+    .map(
+      ({ path }) =>
+        `${path}: exports no ${type}; write "export const …: ${type} = {", or move the file out of ${folder}`,
+    );
   return [...missing, ...unknown, ...strange];
 }
 

@@ -36,7 +36,9 @@ export function maskCode(text: string): MaskedCode {
     const comment = match(/\/\/[^\n]*|\/\*[\s\S]*?\*\//y);
     const quoted = match(/'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"/y);
     const regex =
-      text[at] === '/' && beforeRegex.test(skeleton) ? match(/\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y) : 0;
+      text[at] === '/' && beforeRegex.test(skeleton)
+        ? match(/\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y)
+        : 0;
     if (comment > 0) take(comment, false, false);
     else if (quoted > 0) {
       take(1, true, true);

@@ -1,6 +1,19 @@
 import type { SourceFile } from './read-sources.ts';
 
-const vague = new Set(['util', 'utils', 'common', 'helper', 'helpers', 'misc', 'types', 'shared', 'lib', 'index', 'ja', 'en']);
+const vague = new Set([
+  'util',
+  'utils',
+  'common',
+  'helper',
+  'helpers',
+  'misc',
+  'types',
+  'shared',
+  'lib',
+  'index',
+  'ja',
+  'en',
+]);
 
 /** File names that say nothing, or are not in kebab-case, one line each. */
 export function nameProblems(sources: readonly SourceFile[]): readonly string[] {

@@ -10,7 +10,8 @@ export interface Export {
   readonly documented: boolean;
 }
 
-const value = /^export (?:declare )?(?:abstract )?(?:async )?(?:function\s*\*?|const|let|var|class)\s*(\w+)(?:: (\w+))?/;
+const value =
+  /^export (?:declare )?(?:abstract )?(?:async )?(?:function\s*\*?|const|let|var|class)\s*(\w+)(?:: (\w+))?/;
 const type = /^export (?:interface|type) (\w+)/;
 
 /** Every export of a source text; each must stand at the start of a line. */
@@ -25,6 +26,8 @@ export function readExports(text: string, { skeleton }: MaskedCode): readonly Ex
     }
     const name = type.exec(line)?.[1];
     if (name !== undefined) return [{ line: index + 1, kind: 'type', name, type: '', documented }];
-    return [{ line: index + 1, kind: /^export default\b/.test(line) ? 'default' : 'list', name: '', type: '', documented }];
+    return [
+      { line: index + 1, kind: /^export default\b/.test(line) ? 'default' : 'list', name: '', type: '', documented },
+    ];
   });
 }

@@ -23,10 +23,12 @@ const rules: readonly { readonly pattern: RegExp; readonly places: readonly stri
 /** Uses of the clock, the console, a locale's order or the evaluator where they do not belong, one line each. */
 export function wordProblems(sources: readonly SourceFile[]): readonly string[] {
   return sources.flatMap(({ path, floor, masked }) =>
-    masked.skeleton.split('\n').flatMap((line, index) =>
-      rules
-        .filter(({ pattern, places }) => !places.includes(floor) && pattern.test(line))
-        .map(({ pattern, todo }) => `${path}:${index + 1}: ${pattern.exec(line)?.[0]}: ${todo}`),
-    ),
+    masked.skeleton
+      .split('\n')
+      .flatMap((line, index) =>
+        rules
+          .filter(({ pattern, places }) => !places.includes(floor) && pattern.test(line))
+          .map(({ pattern, todo }) => `${path}:${index + 1}: ${pattern.exec(line)?.[0]}: ${todo}`),
+      ),
   );
 }

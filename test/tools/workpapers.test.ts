@@ -34,7 +34,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('poppler reads every row of the PDF, in Japanese', () => {
   const text = tool('pdftotext', '-layout', pdf, '-');
-  const missing = Array.from({ length: 120 }, (_, n) => `D-11-${String(n + 1).padStart(5, '0')}`).filter((id) => !text.includes(id));
+  const missing = Array.from({ length: 120 }, (_, n) => `D-11-${String(n + 1).padStart(5, '0')}`).filter(
+    (id) => !text.includes(id),
+  );
   expect(missing).toEqual([]);
   expect(text.match(/関係者外秘/g)?.length).toBeGreaterThanOrEqual(text.split('\f').length - 1);
 });

@@ -21,7 +21,7 @@ export async function chooseExportAccount(
 ): Promise<ExportAccount> {
   const candidates = candidatesIn(files);
   const named = await Promise.all(
-    candidates.map(async candidate => ({ candidate, identity: await identityOf(candidate) })),
+    candidates.map(async (candidate) => ({ candidate, identity: await identityOf(candidate) })),
   );
   const chosen =
     named.find(({ identity }) => identity === account)?.candidate ??
@@ -46,7 +46,7 @@ function candidatesIn(files: readonly string[]): readonly ExportAccount[] {
       paths.add(
         parts
           .slice(0, region)
-          .map(part => `${part}/`)
+          .map((part) => `${part}/`)
           .join(''),
       );
   }
@@ -58,5 +58,8 @@ function candidatesIn(files: readonly string[]): readonly ExportAccount[] {
   if (paths.size === 0) paths.add('');
   return [...paths]
     .sort()
-    .map(path => ({ path, files: files.filter(file => file.startsWith(path)).map(file => file.slice(path.length)) }));
+    .map((path) => ({
+      path,
+      files: files.filter((file) => file.startsWith(path)).map((file) => file.slice(path.length)),
+    }));
 }

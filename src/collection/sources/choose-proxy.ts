@@ -21,8 +21,8 @@ function isExcepted({ hostname, port }: { hostname: string; port?: number | unde
   return exceptions
     .toLowerCase()
     .split(/[\s,]+/)
-    .filter(entry => entry !== '')
-    .some(entry => {
+    .filter((entry) => entry !== '')
+    .some((entry) => {
       if (entry === '*') return true;
       const [, pattern = entry, onPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
       if (onPort !== undefined && Number(onPort) !== port) return false;

@@ -4,7 +4,7 @@ import type { Operation } from '../../collectors/collector.ts';
 export function exportMembers({ inputs = [], parent }: Operation): readonly string[] {
   const varying = new Set(inputs.flatMap(Object.keys));
   for (const member of varying) {
-    if (new Set(inputs.map(input => JSON.stringify(input[member]))).size < 2) varying.delete(member);
+    if (new Set(inputs.map((input) => JSON.stringify(input[member]))).size < 2) varying.delete(member);
   }
   return [...varying, ...Object.keys(parent?.bind ?? {})];
 }

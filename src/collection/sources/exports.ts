@@ -52,12 +52,12 @@ export async function exportsSource(
     folder,
     account,
     files,
-    async candidate => (await identify(candidate))?.account ?? null,
+    async (candidate) => (await identify(candidate))?.account ?? null,
   );
   const identity = await identify(part);
   const operations = new Map(
     collectors.flatMap(({ service, operations: list }) =>
-      list.map(one => [`${one.service ?? service}:${one.operation}`, one]),
+      list.map((one) => [`${one.service ?? service}:${one.operation}`, one]),
     ),
   );
   const { index, unclaimed } = indexNames(part, files, readName, operations);
@@ -83,7 +83,7 @@ export async function exportsSource(
     sdk: () => null,
     close: async () => {},
     identity: () => identity,
-    claimed: () => claimed.map(one => ({ ...one, asked: asked.has(one.file) })),
+    claimed: () => claimed.map((one) => ({ ...one, asked: asked.has(one.file) })),
     unclaimed: () => [...leftAlone, ...unclaimed],
   };
 }
@@ -110,8 +110,8 @@ function indexNames(
 ): { index: Index; unclaimed: readonly LeftAlone[] } {
   const index = new Map<string, { file: string; name: ExportName }[]>();
   const unclaimed: LeftAlone[] = files
-    .filter(file => !file.startsWith(part.path))
-    .map(file => ({ file, reason: 'OUTSIDE_ACCOUNT' }));
+    .filter((file) => !file.startsWith(part.path))
+    .map((file) => ({ file, reason: 'OUTSIDE_ACCOUNT' }));
   for (const relative of part.files) {
     const file = part.path + relative;
     const name = readName(relative);
@@ -122,7 +122,7 @@ function indexNames(
       const key = keyOf(name, name.region, name.values);
       const same = index.get(key) ?? [];
       index.set(key, same);
-      if (same.some(other => other.name.page === name.page)) unclaimed.push({ file, reason: 'DUPLICATE' });
+      if (same.some((other) => other.name.page === name.page)) unclaimed.push({ file, reason: 'DUPLICATE' });
       else same.push({ file, name });
     }
   }
@@ -147,8 +147,8 @@ function pagesOf(
 ): readonly string[] {
   const members = operation === undefined ? [] : exportMembers(operation);
   const values = members
-    .filter(member => question.input[member] !== undefined)
-    .map(member => wordOf(question.input[member]));
+    .filter((member) => question.input[member] !== undefined)
+    .map((member) => wordOf(question.input[member]));
   const homes = ['us-east-1', operation?.home ?? 'us-east-1', 'global', 'aws-global', null, ...regions];
   for (const region of question.region === 'global' ? homes : [question.region]) {
     const found = index.get(keyOf(question, region, values));

@@ -64,7 +64,7 @@ function inspectJson(shape: NormalizedSchema, text: string, jsonNames: boolean):
     return { ...nothing, malformed: 'not a JSON object' };
   const unmodelled = unmodelledJson(shape, raw, jsonNames);
   const names = Object.keys(raw);
-  return { malformed: null, unmodelled, foreign: names.length > 0 && names.every(name => `/${name}` in unmodelled) };
+  return { malformed: null, unmodelled, foreign: names.length > 0 && names.every((name) => `/${name}` in unmodelled) };
 }
 
 function inspectXml(protocol: string, operation: string, shape: NormalizedSchema, text: string): Inspection {

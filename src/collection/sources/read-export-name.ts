@@ -29,7 +29,7 @@ interface Declared extends Pick<ExportName, 'service' | 'operation'> {
  */
 export function readExportName(collectors: readonly Collector[]): (path: string) => ExportName | NoName {
   const names = declaredNames(collectors);
-  return path => {
+  return (path) => {
     const parts = path.split('/');
     const region = regionFolder.test(parts[0] ?? '') ? (parts[0] as string) : null;
     const [head = '', ...below] = region === null ? parts : parts.slice(1);
@@ -48,7 +48,7 @@ function readFlat(names: ReadonlyMap<string, Declared>, stem: string, folder: st
     if (found === undefined) continue;
     const tail = stem.slice(end).replace(/^_+/, '');
     const pieces = tail === '' ? [] : tail.split('_');
-    const place = folder === null ? pieces.findIndex(piece => regionFolder.test(piece)) : -1;
+    const place = folder === null ? pieces.findIndex((piece) => regionFolder.test(piece)) : -1;
     const region = folder ?? pieces[place] ?? null;
     const others = place < 0 ? pieces : pieces.toSpliced(place, 1);
     // A number is a page only where the object's own name already stands before it.

@@ -7,7 +7,7 @@ import type { Exchange, Provenance, Reply, Source } from '../source.ts';
 /** The answers of an evidence folder as a source: the evidence format is the fixture format, so nothing is mocked. */
 export function recordedSource(folder: string): Source {
   const evidence = readEvidence(folder);
-  const answers = new Map(evidence.answers.map(answer => [keyOf(answer), answer]));
+  const answers = new Map(evidence.answers.map((answer) => [keyOf(answer), answer]));
   const turns = new Map<string, number>();
   const ask = async (question: Question, page: { readonly token: unknown } | null): Promise<Reply> => {
     const key = keyOf(question);
@@ -49,9 +49,15 @@ function pageReply(output: unknown, envelope: Envelope, turn: number): Reply {
 function endReply(answer: CountingAnswer, envelope: Envelope): Reply {
   const failure = envelope.failure ?? { requestId: null, httpStatus: null, date: null, attempts: 1 };
   const exchange: Exchange = { ...failure, endpoint: envelope.endpoint, bodySha256: null, body: null };
-  return { kind: 'error', code: answer.code ?? 'NOT_RECORDED', message: envelope.message ?? '', exchange, provenance: provenanceOf(envelope) };
+  return {
+    kind: 'error',
+    code: answer.code ?? 'NOT_RECORDED',
+    message: envelope.message ?? '',
+    exchange,
+    provenance: provenanceOf(envelope),
+  };
 }
 
-function provenanceOf({ startedAt, finishedAt, collector, endpoint, sdk, host, shape }: Envelope): Provenance {
-  return { startedAt, finishedAt, collector, endpoint, sdk, host, shape };
+function provenanceOf({ startedAt, finishedAt, collector, endpoint, sdk, host, shape, redactions }: Envelope): Provenance {
+  return { startedAt, finishedAt, collector, endpoint, sdk, host, shape, redactions };
 }

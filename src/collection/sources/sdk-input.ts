@@ -5,12 +5,12 @@ export function sdkInput(schema: unknown, value: unknown): unknown {
   const shape = NormalizedSchema.of(schema as never);
   if (shape.isTimestampSchema() && typeof value === 'string') return new Date(value);
   if (Array.isArray(value))
-    return shape.isListSchema() ? value.map(item => sdkInput(shape.getValueSchema(), item)) : value;
+    return shape.isListSchema() ? value.map((item) => sdkInput(shape.getValueSchema(), item)) : value;
   if (typeof value !== 'object' || value === null) return value;
   if (shape.isMapSchema()) return convert(value, () => shape.getValueSchema());
   if (!shape.isStructSchema()) return value;
   const members = new Map([...shape.structIterator()]);
-  return convert(value, name => members.get(name));
+  return convert(value, (name) => members.get(name));
 }
 
 function convert(value: object, schemaOf: (name: string) => unknown): Record<string, unknown> {

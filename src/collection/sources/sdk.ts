@@ -104,7 +104,7 @@ export function sdkSource(options: SdkOptions): Source {
     router.close();
   };
 
-  return { name: 'sdk', shape: 'sdk', ask, sdk: service => versions.get(service) ?? null, close };
+  return { name: 'sdk', shape: 'sdk', ask, sdk: (service) => versions.get(service) ?? null, close };
 }
 
 async function load(service: string, member: string | undefined): Promise<unknown> {

@@ -20,5 +20,9 @@ export const dataEventsCover: CheckFunction = {
 /** A selector ends at a name, a colon or a slash; `arn:aws:s3:::a` must not pass for `arn:aws:s3:::ab`. */
 function covers(start: string, arn: string): boolean {
   const whole = start.replace(/\/$/, '');
-  return arn === whole || arn.replace(/\/$/, '') === whole || (arn.startsWith(whole) && /^[:/]/.test(arn.slice(whole.length)));
+  return (
+    arn === whole ||
+    arn.replace(/\/$/, '') === whole ||
+    (arn.startsWith(whole) && /^[:/]/.test(arn.slice(whole.length)))
+  );
 }

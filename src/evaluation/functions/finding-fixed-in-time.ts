@@ -12,7 +12,8 @@ export const findingFixedInTime: CheckFunction = {
     const read = fact.attributes.firstObserved;
     const days = read?.state === 'seen' ? daysBetween(String(read.value), read.at) : undefined;
     const found = `${severity}=${days ?? '-'}d`;
-    if (limit === undefined || days === undefined) return { result: 'INDETERMINATE', reason: 'CRITERION_UNCLEAR', found };
+    if (limit === undefined || days === undefined)
+      return { result: 'INDETERMINATE', reason: 'CRITERION_UNCLEAR', found };
     if (days <= limit) return { result: 'MATCH', reason: 'EQUAL', found };
     if (seenValue(fact, 'workflow') === 'SUPPRESSED') {
       return { result: 'INDETERMINATE', reason: 'NEEDS_INTERVIEW', found: `${found} SUPPRESSED` };
@@ -23,7 +24,9 @@ export const findingFixedInTime: CheckFunction = {
 
 /** The client's limits are words such as `CRITICAL=7`, `HIGH: 30日`. */
 function limitOf(parameter: unknown, severity: string): number | undefined {
-  const entries = Array.isArray(parameter) ? parameter.map((entry) => /^\s*(\w+)\s*[=:：]\s*(\d+)/.exec(String(entry))) : [];
+  const entries = Array.isArray(parameter)
+    ? parameter.map((entry) => /^\s*(\w+)\s*[=:：]\s*(\d+)/.exec(String(entry)))
+    : [];
   const days = entries.find((entry) => entry?.[1]?.toUpperCase() === severity)?.[2];
   return days === undefined ? undefined : Number(days);
 }

@@ -13,7 +13,8 @@ export const flowLogTraffic: CheckFunction = {
     const found = seenValue(fact, 'flowLogTraffic');
     const types = Array.isArray(found) ? found.map(String) : [];
     const both = types.includes('ACCEPT') && types.includes('REJECT');
-    if (types.includes('ALL') || types.includes(required) || both) return { result: 'MATCH', reason: 'EQUAL', found: types };
+    if (types.includes('ALL') || types.includes(required) || both)
+      return { result: 'MATCH', reason: 'EQUAL', found: types };
     return { result: 'MISMATCH', reason: 'VALUE', found: types };
   },
 };

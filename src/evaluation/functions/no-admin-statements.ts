@@ -7,7 +7,8 @@ export const noAdminStatements: CheckFunction = {
   rests: ['adminStatements', 'attachedTo'],
   compare(fact) {
     const found = seenValue(fact, 'adminStatements');
-    if (!Array.isArray(found)) return { result: 'INDETERMINATE', reason: 'UNKNOWN_CONDITION', found: 'unreadable-policy' };
+    if (!Array.isArray(found))
+      return { result: 'INDETERMINATE', reason: 'UNKNOWN_CONDITION', found: 'unreadable-policy' };
     if (found.length > 0) return { result: 'MISMATCH', reason: 'EXCESS', found };
     return { result: 'MATCH', reason: 'EQUAL', found };
   },

@@ -17,9 +17,13 @@ export const roleTrustClosed: CheckFunction = {
       return { result: 'INDETERMINATE', reason: 'UNKNOWN_CONDITION', found: 'unreadable-policy' };
     }
     const open = publicStatements(statements).filter((statement) => !isTied(statement));
-    if (open.length > 0) return { result: 'MISMATCH', reason: 'PUBLIC', found: open.flatMap((entry) => entry.principals) };
+    if (open.length > 0)
+      return { result: 'MISMATCH', reason: 'PUBLIC', found: open.flatMap((entry) => entry.principals) };
     const trusted = [account, ...ownAccounts, ...(Array.isArray(parameter) ? parameter.map(String) : [])];
-    const foreign = foreignAccounts(statements.filter((statement) => !isTied(statement)), trusted);
+    const foreign = foreignAccounts(
+      statements.filter((statement) => !isTied(statement)),
+      trusted,
+    );
     if (foreign.length > 0) return { result: 'MISMATCH', reason: 'EXTERNAL', found: foreign };
     return { result: 'MATCH', reason: 'EQUAL', found: foreignAccounts(statements, [account]) };
   },

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
+import { seenValue } from '../../facts/seen-value.ts';
 import type { CheckFunction } from '../check-function.ts';
 import { daysBetween } from '../days-between.ts';
-import { seenValue } from '../../facts/seen-value.ts';
 
 /** Credentials of a user: whether it is active, when it was last used, and from when "never used" counts. */
 const CREDENTIALS = [

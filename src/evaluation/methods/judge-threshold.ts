@@ -6,42 +6,76 @@ import type { Draft } from '../rule.ts';
 import { unreadDraft } from '../unread-draft.ts';
 
 /** One resource and one line: is there an alarm, has it the threshold, does it reach a confirmed recipient? */
-export function judgeThreshold(context: PlaceContext, line: ThresholdLine, fact: Fact, at: { namespace: string; dimension: string; value: string }): Draft {
+export function judgeThreshold(
+  context: PlaceContext,
+  line: ThresholdLine,
+  fact: Fact,
+  at: { namespace: string; dimension: string; value: string },
+): Draft {
   const object = { kind: fact.kind, id: fact.id };
   const alarms = context.population('alarm');
   const unread = unreadDraft(object, [alarms]);
   if (unread !== null) return unread;
-  const mine = alarms.facts.filter(alarm => watches(alarm, line, at, fact.id));
-  if (mine.length === 0) return { object, result: 'MISMATCH', reason: 'MISSING', found: { state: 'absent' }, qualifiers: [], evidence: [...fact.refs, ...alarms.refs] };
+  const mine = alarms.facts.filter((alarm) => watches(alarm, line, at, fact.id));
+  if (mine.length === 0)
+    return {
+      object,
+      result: 'MISMATCH',
+      reason: 'MISSING',
+      found: { state: 'absent' },
+      qualifiers: [],
+      evidence: [...fact.refs, ...alarms.refs],
+    };
   const evidence = [...fact.refs, ...mine.flatMap(({ refs }) => refs)];
-  const fitting = mine.filter(alarm => asStrict(alarm, line));
+  const fitting = mine.filter((alarm) => asStrict(alarm, line));
   const shown = fitting[0] ?? (mine[0] as Fact);
-  const found = { state: 'seen' as const, value: { comparison: seen(shown, 'comparison'), threshold: seen(shown, 'threshold'), alarm: shown.id } };
+  const found = {
+    state: 'seen' as const,
+    value: { comparison: seen(shown, 'comparison'), threshold: seen(shown, 'threshold'), alarm: shown.id },
+  };
   if (fitting.length === 0) return { object, result: 'MISMATCH', reason: 'VALUE', found, qualifiers: [], evidence };
-  const active = fitting.filter(alarm => seen(alarm, 'actionsEnabled') === true);
-  if (active.length === 0) return { object, result: 'MISMATCH', reason: 'CONDITION', found, qualifiers: ['通知停止'], evidence };
+  const active = fitting.filter((alarm) => seen(alarm, 'actionsEnabled') === true);
+  if (active.length === 0)
+    return { object, result: 'MISMATCH', reason: 'CONDITION', found, qualifiers: ['通知停止'], evidence };
   return judgeRecipient({ object, result: 'MATCH', reason: 'EQUAL', found, qualifiers: [], evidence }, active);
 }
 
 /** The notification must end at a topic with a confirmed subscriber; a topic that was not read decides nothing. */
 function judgeRecipient(draft: Draft, alarms: readonly Fact[]): Draft {
-  const recipients = alarms.map(alarm => alarm.attributes['confirmedRecipients'] as Value);
-  const evidence = [...draft.evidence, ...recipients.flatMap(value => value.refs)];
-  if (recipients.some(value => value.state === 'seen' && Number(value.value) > 0)) return { ...draft, evidence };
-  const targets = alarms.flatMap(alarm => listOf(alarm.attributes['actions'])).map(String);
-  const unread = recipients.find(value => value.state === 'unread');
-  if (unread?.state === 'unread' && targets.some(target => target.includes(':sns:'))) {
-    return { ...draft, result: 'NOT_COLLECTED', reason: unread.code as Draft['reason'], found: { state: 'unread', code: unread.exact ?? unread.code }, evidence };
+  const recipients = alarms.map((alarm) => alarm.attributes['confirmedRecipients'] as Value);
+  const evidence = [...draft.evidence, ...recipients.flatMap((value) => value.refs)];
+  if (recipients.some((value) => value.state === 'seen' && Number(value.value) > 0)) return { ...draft, evidence };
+  const targets = alarms.flatMap((alarm) => listOf(alarm.attributes['actions'])).map(String);
+  const unread = recipients.find((value) => value.state === 'unread');
+  if (unread?.state === 'unread' && targets.some((target) => target.includes(':sns:'))) {
+    return {
+      ...draft,
+      result: 'NOT_COLLECTED',
+      reason: unread.code as Draft['reason'],
+      found: { state: 'unread', code: unread.exact ?? unread.code },
+      evidence,
+    };
   }
-  if (targets.some(target => !target.includes(':sns:'))) {
-    return { ...draft, result: 'INDETERMINATE', reason: 'NEEDS_OBSERVATION', qualifiers: ['通知先はSNS以外'], evidence };
+  if (targets.some((target) => !target.includes(':sns:'))) {
+    return {
+      ...draft,
+      result: 'INDETERMINATE',
+      reason: 'NEEDS_OBSERVATION',
+      qualifiers: ['通知先はSNS以外'],
+      evidence,
+    };
   }
   return { ...draft, result: 'MISMATCH', reason: 'CONDITION', qualifiers: ['確認済みの通知先なし'], evidence };
 }
 
-function watches(alarm: Fact, line: ThresholdLine, at: { namespace: string; dimension: string; value: string }, id: string): boolean {
+function watches(
+  alarm: Fact,
+  line: ThresholdLine,
+  at: { namespace: string; dimension: string; value: string },
+  id: string,
+): boolean {
   if (seen(alarm, 'namespace') !== at.namespace || seen(alarm, 'metric') !== line.metric) return false;
-  return listOf(alarm.attributes['dimensions']).some(entry => {
+  return listOf(alarm.attributes['dimensions']).some((entry) => {
     const value = String(entry).startsWith(`${at.dimension}=`) ? String(entry).slice(at.dimension.length + 1) : null;
     return value !== null && (value === at.value || (value.includes('/') && id.endsWith(`/${value}`)));
   });

@@ -17,7 +17,15 @@ export function* recCapLeftovers(
   if (served.procedures.length === 0 || first === undefined) return;
   const place = { platform: first.platform, region: 'global' };
   if (!documents.some(({ doc }) => doc === 'DOC-28')) {
-    const head: RuleHead = { id: 'CAP-TABLE', version: 1, reconciliation: 'REC-CAP', ...served, severity: 'M', criterion: null, required: null };
+    const head: RuleHead = {
+      id: 'CAP-TABLE',
+      version: 1,
+      reconciliation: 'REC-CAP',
+      ...served,
+      severity: 'M',
+      criterion: null,
+      required: null,
+    };
     for (const { platform } of plan.platforms) {
       yield makeRow(head, { platform, region: 'global' }, undecided('slot', '*', 'NOT_COLLECTED', 'DOC_NOT_PROVIDED'));
     }
@@ -25,10 +33,18 @@ export function* recCapLeftovers(
   for (const line of thresholds) {
     const seen = tally.get(line.at);
     if (seen !== undefined && (seen.resources > 0 || seen.unread > 0)) continue;
-    yield makeRow(thresholdHead(line, served), place, undecided('capacity', line.resourcePattern, 'INDETERMINATE', 'UNASSIGNED'));
+    yield makeRow(
+      thresholdHead(line, served),
+      place,
+      undecided('capacity', line.resourcePattern, 'INDETERMINATE', 'UNASSIGNED'),
+    );
   }
   for (const line of unclearThresholds) {
-    yield makeRow(thresholdHead(line, served), place, undecided('capacity', line.resourcePattern, 'INDETERMINATE', 'CRITERION_UNCLEAR'));
+    yield makeRow(
+      thresholdHead(line, served),
+      place,
+      undecided('capacity', line.resourcePattern, 'INDETERMINATE', 'CRITERION_UNCLEAR'),
+    );
   }
 }
 

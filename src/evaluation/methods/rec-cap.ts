@@ -1,7 +1,7 @@
 import type { ThresholdLine } from '../../engagement/read-thresholds.ts';
 import type { CapacityMetric } from '../../procedures/capacity-metric.ts';
-import { matchesPattern } from '../matches-pattern.ts';
 import { makeRow } from '../make-row.ts';
+import { matchesPattern } from '../matches-pattern.ts';
 import type { PlaceContext } from '../place-context.ts';
 import type { Row } from '../row.ts';
 import type { Draft, RuleHead } from '../rule.ts';
@@ -36,9 +36,13 @@ export function* recCap(
         const name = fact.id.split(/[:/]/).at(-1) as string;
         const shown = fact.attributes['name'];
         const names = [name, fact.id, ...(shown?.state === 'seen' ? [String(shown.value)] : [])];
-        if (!names.some(candidate => matchesPattern(line.resourcePattern, candidate))) continue;
+        if (!names.some((candidate) => matchesPattern(line.resourcePattern, candidate))) continue;
         seen.resources += 1;
-        yield makeRow(thresholdHead(line, served), context.place, judgeThreshold(context, line, fact, { namespace, dimension, value: name }));
+        yield makeRow(
+          thresholdHead(line, served),
+          context.place,
+          judgeThreshold(context, line, fact, { namespace, dimension, value: name }),
+        );
       }
     }
   }

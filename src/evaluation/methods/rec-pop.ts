@@ -1,5 +1,5 @@
-import type { AccountLine } from '../../engagement/read-accounts.ts';
 import type { Criterion } from '../../engagement/criterion.ts';
+import type { AccountLine } from '../../engagement/read-accounts.ts';
 import { makeRow } from '../make-row.ts';
 import type { PlaceContext } from '../place-context.ts';
 import type { Row } from '../row.ts';
@@ -10,6 +10,8 @@ import { unreadDraft } from '../unread-draft.ts';
 export interface PopulationCriteria {
   /** Null while DOC-08 was not handed over. */
   readonly accounts: readonly AccountLine[] | null;
+  /** True where a line of that list could not be read: an account it lacks may be the unread one. */
+  readonly unreadable: boolean;
   readonly regions: Criterion;
   readonly served: Pick<RuleHead, 'procedures' | 'controls' | 'pair'>;
   /** True where the organisation's account list is asked. */
@@ -24,6 +26,11 @@ export function* recPop(context: PlaceContext, criteria: PopulationCriteria): It
   yield* regionRows(context, criteria);
 }
 
+/** An account the list does not name; undecided while a line of the list could not be read. */
+function unlisted({ unreadable }: PopulationCriteria): Pick<Draft, 'result' | 'reason'> {
+  return unreadable ? { result: 'INDETERMINATE', reason: 'CRITERION_UNCLEAR' } : { result: 'MISMATCH', reason: 'UNREGISTERED' };
+}
+
 function head(id: string, criteria: PopulationCriteria, criterion: Criterion | null): RuleHead {
   const required = criterion === null ? null : { value: criterion.value, raw: criterion.raw };
   return { id, version: 1, reconciliation: 'REC-POP', ...criteria.served, severity: 'M', criterion, required };
@@ -34,7 +41,14 @@ function accountRow(context: PlaceContext, criteria: PopulationCriteria): Row {
   const { account, place } = context;
   const object = { kind: 'account', id: account };
   if (criteria.accounts === null) {
-    const draft: Draft = { object, result: 'NOT_COLLECTED', reason: 'DOC_NOT_PROVIDED', found: null, qualifiers: [], evidence: [] };
+    const draft: Draft = {
+      object,
+      result: 'NOT_COLLECTED',
+      reason: 'DOC_NOT_PROVIDED',
+      found: null,
+      qualifiers: [],
+      evidence: [],
+    };
     return makeRow(head('POP-ACCOUNT', criteria, null), place, draft);
   }
   const line = criteria.accounts.find(({ id }) => id === account);
@@ -46,7 +60,13 @@ function accountRow(context: PlaceContext, criteria: PopulationCriteria): Row {
   const evidence = identity.refs;
   if (line === undefined) {
     const found = { state: 'seen' as const, value: account };
-    return makeRow(rule, place, { object, result: 'MISMATCH', reason: 'UNREGISTERED', found, qualifiers: [], evidence });
+    return makeRow(rule, place, {
+      object,
+      ...unlisted(criteria),
+      found,
+      qualifiers: [],
+      evidence,
+    });
   }
   const value = seen?.state === 'seen' ? seen.value : null;
   const agrees = value === account;
@@ -71,15 +91,14 @@ function* organizationRows(context: PlaceContext, criteria: PopulationCriteria):
     yield makeRow(head('POP-ORGANIZATION', criteria, null), place, unread);
     return;
   }
-  const listed = new Map(lines.map(line => [line.id, line]));
+  const listed = new Map(lines.map((line) => [line.id, line]));
   for (const fact of members.facts) {
     const id = fact.id.split('/').at(-1) as string;
     const line = listed.get(id);
     listed.delete(id);
     yield makeRow(head('POP-ORGANIZATION', criteria, line?.criterion ?? null), place, {
       object: { kind: 'organization-account', id },
-      result: line === undefined ? 'MISMATCH' : 'MATCH',
-      reason: line === undefined ? 'UNREGISTERED' : 'EQUAL',
+      ...(line === undefined ? unlisted(criteria) : { result: 'MATCH', reason: 'EQUAL' }),
       found: { state: 'seen', value: id },
       qualifiers: [],
       evidence: fact.refs,

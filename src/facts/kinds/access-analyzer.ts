@@ -29,8 +29,7 @@ export const accessAnalyzer: FactKind = {
 function openResources(findings: unknown): string[] | undefined {
   if (!Array.isArray(findings)) return undefined;
   const open = findings.filter(
-    (finding) =>
-      readMember(finding, 'status') === 'ACTIVE' && readMember(finding, 'findingType') === 'ExternalAccess',
+    (finding) => readMember(finding, 'status') === 'ACTIVE' && readMember(finding, 'findingType') === 'ExternalAccess',
   );
   return [...new Set(open.map((finding) => readText(finding, 'resource') ?? ''))].sort();
 }

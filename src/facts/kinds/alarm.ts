@@ -20,7 +20,9 @@ export const alarm: FactKind = {
       path: 'Dimensions',
       as: (dimensions: unknown) =>
         Array.isArray(dimensions)
-          ? dimensions.map((entry) => `${String(readMember(entry, 'Name'))}=${String(readMember(entry, 'Value'))}`).sort()
+          ? dimensions
+              .map((entry) => `${String(readMember(entry, 'Name'))}=${String(readMember(entry, 'Value'))}`)
+              .sort()
           : undefined,
     },
     statistic: { path: 'Statistic' },

@@ -15,7 +15,9 @@ export const certificate: FactKind = {
     type: described('Type'),
     notAfter: described('NotAfter', readInstant),
     importedAt: described('ImportedAt', readInstant),
-    keyAlgorithm: described('KeyAlgorithm', (name) => (typeof name === 'string' ? name.replaceAll('-', '_') : undefined)),
+    keyAlgorithm: described('KeyAlgorithm', (name) =>
+      typeof name === 'string' ? name.replaceAll('-', '_') : undefined,
+    ),
     signatureAlgorithm: described('SignatureAlgorithm'),
     renewalEligibility: described('RenewalEligibility'),
     renewalStatus: described('RenewalSummary.RenewalStatus'),

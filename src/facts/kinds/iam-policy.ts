@@ -42,7 +42,9 @@ function statementsOf(policy: unknown): PolicyStatement[] | undefined {
   return readPolicy(readMember(policy, 'document'));
 }
 
-function labelled(pick: (all: readonly PolicyStatement[]) => PolicyStatement[]): (policy: unknown) => string[] | undefined {
+function labelled(
+  pick: (all: readonly PolicyStatement[]) => PolicyStatement[],
+): (policy: unknown) => string[] | undefined {
   return (policy) => {
     const all = statementsOf(policy);
     return all && labelStatements(pick(all), all);

@@ -15,7 +15,10 @@ export const iamRole: FactKind = {
     roleName: { path: 'RoleName' },
     created: { path: 'CreateDate', as: readInstant },
     lastUsed: { path: 'RoleLastUsed.LastUsedDate', as: readInstant },
-    isServiceLinked: { path: 'Path', as: (path: unknown) => typeof path === 'string' && path.startsWith('/aws-service-role/') },
+    isServiceLinked: {
+      path: 'Path',
+      as: (path: unknown) => typeof path === 'string' && path.startsWith('/aws-service-role/'),
+    },
     trustPolicy: { path: 'AssumeRolePolicyDocument' },
     trustStatements: { path: 'AssumeRolePolicyDocument', as: readPolicy },
     trustedPeople: { path: 'AssumeRolePolicyDocument', as: trustedPeople },

@@ -7,7 +7,13 @@ export const organizationsFeature: FactKind = {
   label: { ja: 'ルートアクセスの集中管理', en: 'Central root access management' },
   service: 'iam',
   scope: 'account',
-  list: { service: 'iam', operation: 'ListOrganizationsFeatures', each: '$', single: true, id: 'organizations-feature' },
+  list: {
+    service: 'iam',
+    operation: 'ListOrganizationsFeatures',
+    each: '$',
+    single: true,
+    id: 'organizations-feature',
+  },
   attributes: {
     organizationId: { path: 'OrganizationId' },
     enabledFeatures: { path: '$', as: (page: unknown) => readTexts(page, 'EnabledFeatures') },

@@ -22,7 +22,10 @@ export const securityFinding: FactKind = {
     control: { path: 'Compliance.SecurityControlId' },
     severity: { path: 'Severity.Label' },
     workflow: { path: 'Workflow.Status' },
-    firstObserved: { path: '$', as: (finding: unknown) => readInstant(readMember(finding, 'FirstObservedAt') ?? readMember(finding, 'CreatedAt')) },
+    firstObserved: {
+      path: '$',
+      as: (finding: unknown) => readInstant(readMember(finding, 'FirstObservedAt') ?? readMember(finding, 'CreatedAt')),
+    },
     resources: { path: 'Resources[].Id' },
     note: { path: 'Note.Text' },
   },

@@ -1,6 +1,6 @@
+import type { CheckContext } from '../../../src/evaluation/check-function.ts';
 import type { Fact } from '../../../src/facts/fact.ts';
 import type { Value } from '../../../src/facts/value.ts';
-import type { CheckContext } from '../../../src/evaluation/check-function.ts';
 
 const at = '2026-03-31T00:00:00.000Z';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Population } from '../../../src/facts/fact.ts';
+import { dbInstance } from '../../../src/facts/kinds/db-instance.ts';
+import { dynamodbTable } from '../../../src/facts/kinds/dynamodb-table.ts';
+import { ebsSnapshot } from '../../../src/facts/kinds/ebs-snapshot.ts';
 import { s3AccountBlock } from '../../../src/facts/kinds/s3-account-block.ts';
 import { s3Bucket } from '../../../src/facts/kinds/s3-bucket.ts';
-import { ebsSnapshot } from '../../../src/facts/kinds/ebs-snapshot.ts';
-import { dynamodbTable } from '../../../src/facts/kinds/dynamodb-table.ts';
-import { dbInstance } from '../../../src/facts/kinds/db-instance.ts';
 import { loadKind } from './load-kind.ts';
 
 function value(population: Population, attribute: string): unknown {

@@ -1,0 +1,94 @@
+import type { helpWords } from '../text/help-words.ts';
+
+/** Key of a sentence of the help. */
+type HelpKey = keyof typeof helpWords;
+
+/** One command as `--help`, its page in `docs/commands` and the parser know it. */
+export interface CommandEntry {
+  readonly name: string;
+  /** Arguments as commander reads them: `<row>` required, `[folder]` optional. */
+  readonly arguments: string;
+  readonly words: HelpKey;
+  readonly options: readonly { readonly flags: string; readonly words: HelpKey }[];
+  /** Command lines that a test really runs. */
+  readonly examples: readonly string[];
+}
+
+/** The commands in the order of the work, with their options and examples. */
+export const commandTable = [
+  {
+    name: 'init',
+    arguments: '[folder]',
+    words: 'init',
+    options: [
+      { flags: '--id <id>', words: 'initId' },
+      { flags: '--requester <name>', words: 'initRequester' },
+      { flags: '--auditee <name>', words: 'initAuditee' },
+      { flags: '--type <type>', words: 'initType' },
+      { flags: '--period <period>', words: 'initPeriod' },
+      { flags: '--accounts <accounts>', words: 'initAccounts' },
+    ],
+    examples: ['akashi init ./keiyaku-2026', 'akashi init ./jiko --type readiness --id JIKO-2026-01'],
+  },
+  {
+    name: 'status',
+    arguments: '',
+    words: 'status',
+    options: [],
+    examples: ['akashi', 'akashi -e ./keiyaku-2026'],
+  },
+  { name: 'plan', arguments: '', words: 'plan', options: [], examples: ['akashi plan -e ./keiyaku-2026'] },
+  {
+    name: 'collect',
+    arguments: '',
+    words: 'collect',
+    options: [{ flags: '--profile <name>', words: 'profile' }],
+    examples: ['akashi collect -e ./keiyaku-2026', 'akashi collect -e ./keiyaku-2026 --profile audit'],
+  },
+  {
+    name: 'import',
+    arguments: '<kind> <folder>',
+    words: 'import',
+    options: [
+      { flags: '--account <id>', words: 'importAccount' },
+      { flags: '--exported-at <instant>', words: 'importAt' },
+    ],
+    examples: [
+      'akashi import exports ./received/aws-cli -e ./keiyaku-2026',
+      'akashi import exports ./received/aws-cli --exported-at 2026-04-10T09:00:00+09:00 -e ./keiyaku-2026',
+    ],
+  },
+  {
+    name: 'evaluate',
+    arguments: '',
+    words: 'evaluate',
+    options: [],
+    examples: ['akashi evaluate -e ./keiyaku-2026', 'akashi evaluate -e ./keiyaku-2026 --json'],
+  },
+  {
+    name: 'report',
+    arguments: '',
+    words: 'report',
+    options: [],
+    examples: ['akashi report -e ./keiyaku-2026', 'akashi report -e ./keiyaku-2026 --lang en'],
+  },
+  { name: 'verify', arguments: '', words: 'verify', options: [], examples: ['akashi verify -e ./keiyaku-2026'] },
+  {
+    name: 'explain',
+    arguments: '<row>',
+    words: 'explain',
+    options: [],
+    examples: ['akashi explain R-0123456789ab -e ./keiyaku-2026'],
+  },
+  {
+    name: 'permissions',
+    arguments: '',
+    words: 'permissions',
+    options: [{ flags: '--supplement', words: 'supplement' }],
+    examples: ['akashi permissions > akashi-policy.json', 'akashi permissions --supplement'],
+  },
+  { name: 'demo', arguments: '[folder]', words: 'demo', options: [], examples: ['akashi demo', 'akashi demo ./mihon'] },
+] as const satisfies readonly CommandEntry[];
+
+/** The name of a command. */
+export type CommandName = (typeof commandTable)[number]['name'];

@@ -1,0 +1,92 @@
+import type { AnswerRecord, JournalRecord, NotAskedRecord } from './journal-record.ts';
+
+/** What the sessions together say about the questions that were put and those that were not. */
+export interface SettledLedger {
+  /** Operations the plan named and nobody asked, with the reason, as far as no other session answers for them. */
+  readonly notAsked: readonly NotAskedRecord[];
+  /** Questions that a later whole reading of their operation did not put again: what they speak of is gone. */
+  readonly superseded: ReadonlySet<string>;
+  /** Questions that could not be put again later because their list was not read then, with its code. */
+  readonly refused: ReadonlyMap<string, string>;
+}
+
+/** One session's reading of one operation in one place. */
+interface Reading {
+  readonly session: number;
+  /** Question → the item that put it. */
+  readonly asked: Map<string, string>;
+  /** Lines that say why part was not read, each once; without one the reading is whole. */
+  readonly gaps: Map<string, NotAskedRecord>;
+  readonly empty: Map<string, NotAskedRecord>;
+}
+
+/**
+ * Settles what was asked over all sessions, operation by operation and place by place: the newest whole reading stands,
+ * a later partial one does not erase it (decision 25). A session that was killed may have left its last operation half asked.
+ */
+export function settleLedger(records: readonly JournalRecord[]): SettledLedger {
+  const readings = new Map<string, Reading[]>();
+  let session = 0;
+  let last: AnswerRecord | null = null;
+  const readingOf = (record: AnswerRecord | NotAskedRecord): Reading => {
+    const key = `${record.service}:${record.operation} ${record.account} ${record.region}`;
+    const known = readings.get(key) ?? [];
+    readings.set(key, known);
+    const newest = known.at(-1);
+    if (newest?.session === session) return newest;
+    const reading: Reading = { session, asked: new Map(), gaps: new Map(), empty: new Map() };
+    known.push(reading);
+    return reading;
+  };
+  const endKilled = (): void => {
+    if (last !== null) readingOf(last).gaps.set('', halfAsked(last));
+    last = null;
+  };
+  for (const record of records) {
+    if (record.kind === 'opened') {
+      endKilled();
+      session += 1;
+    } else if (record.kind === 'closed') last = null;
+    else if (record.kind === 'answer') {
+      readingOf(record).asked.set(questionOf(record.evidenceId), record.item);
+      last = record;
+    } else if (record.kind === 'not-asked') {
+      const { gaps, empty } = readingOf(record);
+      (record.reason === 'NO_PARENT' ? empty : gaps).set(`${record.reason} ${record.parent ?? ''}`, record);
+    }
+  }
+  endKilled();
+  return joinReadings([...readings.values()]);
+}
+
+/** The question an evidence id belongs to: the id without its count. */
+function questionOf(evidenceId: string): string {
+  return evidenceId.replace(/\.\d+$/, '');
+}
+
+function halfAsked({ item, service, operation, account, region }: AnswerRecord): NotAskedRecord {
+  return { kind: 'not-asked', item, service, operation, account, region, reason: 'NOT_ATTEMPTED', code: null, parent: null };
+}
+
+function joinReadings(operations: readonly (readonly Reading[])[]): SettledLedger {
+  const notAsked: NotAskedRecord[] = [];
+  const superseded = new Set<string>();
+  const refused = new Map<string, string>();
+  for (const readings of operations) {
+    const at = readings.findLastIndex(({ gaps }) => gaps.size === 0);
+    const whole = readings[at];
+    const standing = whole ?? readings.findLast(({ asked }) => asked.size > 0) ?? readings.at(-1);
+    if (standing !== undefined) notAsked.push(...standing.gaps.values(), ...standing.empty.values());
+    if (whole === undefined) continue;
+    const valid = new Set(readings.slice(at).flatMap(({ asked }) => [...asked.keys()]));
+    const spoken = new Set([...whole.asked.values(), ...[...whole.empty.values()].map(({ item }) => item)]);
+    for (const { asked } of readings.slice(0, at)) {
+      for (const [id, item] of asked) if (!valid.has(id) && spoken.has(item)) superseded.add(id);
+    }
+    for (const { asked, gaps } of readings.slice(at + 1)) {
+      const code = [...gaps.values()].find(({ reason }) => reason === 'PARENT_UNREAD')?.code ?? null;
+      if (code !== null) for (const id of valid) if (!asked.has(id)) refused.set(id, code);
+    }
+  }
+  return { notAsked, superseded, refused };
+}
