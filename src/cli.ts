@@ -37,7 +37,7 @@ interface Run {
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const language = languageOf(argv);
   let code = 0;
-  const program = makeProgram(language, world.stdout, async call => {
+  const program = makeProgram(language, world.stdout, async (call) => {
     const path = (text: string): string => resolve(world.cwd, text);
     code = await runners[call.command]({ call, io: makeIo(call, world), folder: path(call.engagement), path });
   });
@@ -58,19 +58,27 @@ const runners: Readonly<Record<CommandName | 'version', (run: Run) => number | P
     return runInit(target === undefined ? folder : path(target), call.options as Record<string, string>, io);
   },
   status: async ({ io, folder }) => (await import('./commands/status.ts')).runStatus(folder, io),
-  plan: async run => (await import('./commands/plan.ts')).runPlan(await open(run), run.io),
-  collect: async run => (await import('./commands/collect.ts')).runCollect(await open(run), run.call.options as { profile?: string }, run.io),
-  import: async run => {
+  plan: async (run) => (await import('./commands/plan.ts')).runPlan(await open(run), run.io),
+  collect: async (run) =>
+    (await import('./commands/collect.ts')).runCollect(
+      await open(run),
+      run.call.options as { profile?: string },
+      run.io,
+    ),
+  import: async (run) => {
     const [kind = '', from = ''] = run.call.arguments;
     const { runImport } = await import('./commands/import.ts');
     return runImport(await open(run), kind, run.path(from), run.call.options as Record<string, string>, run.io);
   },
-  evaluate: async run => (await import('./commands/evaluate.ts')).runEvaluate(await open(run), run.io),
-  report: async run => (await import('./commands/report.ts')).runReport(await open(run), run.io),
+  evaluate: async (run) => (await import('./commands/evaluate.ts')).runEvaluate(await open(run), run.io),
+  report: async (run) => (await import('./commands/report.ts')).runReport(await open(run), run.io),
   verify: async ({ io, folder }) => (await import('./commands/verify.ts')).runVerify(folder, io),
-  explain: async ({ call, io, folder }) => (await import('./commands/explain.ts')).runExplain(folder, call.arguments[0] ?? '', io),
-  permissions: async ({ call, io }) => (await import('./commands/permissions.ts')).runPermissions(call.options as { supplement?: true }, io),
-  demo: async ({ call, io, path }) => (await import('./commands/demo.ts')).runDemo(path(call.arguments[0] ?? 'akashi-demo'), io),
+  explain: async ({ call, io, folder }) =>
+    (await import('./commands/explain.ts')).runExplain(folder, call.arguments[0] ?? '', io),
+  permissions: async ({ call, io }) =>
+    (await import('./commands/permissions.ts')).runPermissions(call.options as { supplement?: true }, io),
+  demo: async ({ call, io, path }) =>
+    (await import('./commands/demo.ts')).runDemo(path(call.arguments[0] ?? 'akashi-demo'), io),
   version: async ({ io }) => {
     const { toolIdentity } = await import('./procedures/tool-identity.ts');
     io.print(io.json ? JSON.stringify(toolIdentity) : `${toolIdentity.name} ${toolIdentity.version}`);
@@ -85,7 +93,7 @@ async function open({ folder, io }: Run) {
 /** The language is needed before the line is read, to say what is wrong with it; the last `--lang` counts. */
 function languageOf(argv: readonly string[]): Language {
   const given = argv.map((word, n) => (word === '--lang' ? argv[n + 1] : /^--lang=(.*)$/.exec(word)?.[1]));
-  return given.findLast(word => word !== undefined) === 'en' ? 'en' : 'ja';
+  return given.findLast((word) => word !== undefined) === 'en' ? 'en' : 'ja';
 }
 
 function makeIo({ lang, json }: Call, world: World): Io {
@@ -95,31 +103,40 @@ function makeIo({ lang, json }: Call, world: World): Io {
     cwd: world.cwd,
     env: world.env,
     interactive: world.isTTY,
-    print: text => world.stdout(`${text}\n`),
-    tell: text => world.stderr(`${text}\n`),
-    progress: text => {
+    print: (text) => world.stdout(`${text}\n`),
+    tell: (text) => world.stderr(`${text}\n`),
+    progress: (text) => {
       if (world.isTTY) world.stderr(`\r\u001b[2K${text.slice(0, 110)}`);
     },
     ask: world.ask ?? (async () => null),
     now: world.now ?? (() => new Date()),
-    wait: world.wait ?? (milliseconds => new Promise(done => setTimeout(done, milliseconds))),
+    wait: world.wait ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds))),
     stopped: world.stopped ?? (() => false),
   };
 }
 
 /** What a user reads when something went wrong: never a stack trace. */
 function tellError(error: unknown, language: Language, world: World, json: boolean): number {
-  const known = error instanceof AkashiError ? error : fileError(error) ?? new AkashiError('INTERNAL', { seen: describe(error) }, { cause: error });
-  if (json) world.stderr(`${JSON.stringify({ code: known.code, data: known.data, message: known.describe(language) })}\n`);
+  const known =
+    error instanceof AkashiError
+      ? error
+      : (fileError(error) ?? new AkashiError('INTERNAL', { seen: describe(error) }, { cause: error }));
+  if (json)
+    world.stderr(`${JSON.stringify({ code: known.code, data: known.data, message: known.describe(language) })}\n`);
   else world.stderr(`${known.describe(language)}\n`);
-  if (known.code === 'INTERNAL' && world.env['AKASHI_DEBUG'] !== undefined) world.stderr(`${(error as Error).stack ?? ''}\n`);
+  if (known.code === 'INTERNAL' && world.env['AKASHI_DEBUG'] !== undefined)
+    world.stderr(`${(error as Error).stack ?? ''}\n`);
   return known.exit;
 }
 
 /** A full disk, a missing permission and the like are the machine's, not a fault of the tool. */
 function fileError(error: unknown): AkashiError | null {
   const { code, path, syscall } = (error ?? {}) as NodeJS.ErrnoException;
-  if (typeof code !== 'string' || !/^(EACCES|EPERM|EROFS|ENOSPC|EDQUOT|ENOTDIR|EISDIR|ENAMETOOLONG|ELOOP|EMFILE|EIO|EBUSY)$/.test(code)) return null;
+  if (
+    typeof code !== 'string' ||
+    !/^(EACCES|EPERM|EROFS|ENOSPC|EDQUOT|ENOTDIR|EISDIR|ENAMETOOLONG|ELOOP|EMFILE|EIO|EBUSY)$/.test(code)
+  )
+    return null;
   return new AkashiError('FILE_SYSTEM', { file: path ?? syscall ?? '—', seen: code }, { cause: error });
 }
 
@@ -154,8 +171,8 @@ async function main(): Promise<void> {
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   }
   const world: World = {
-    stdout: text => process.stdout.write(text),
-    stderr: text => process.stderr.write(text),
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
     cwd: process.cwd(),
     env: process.env,
     isTTY: process.stderr.isTTY === true,

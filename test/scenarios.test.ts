@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../src/cli.ts';
-import { readScenario, type Said } from './scenarios/read-scenario.ts';
+import { type Preparation, readScenario, type Said } from './scenarios/read-scenario.ts';
 
 /** Scenarios name the folder they run in as <here>, because its name is never the same. */
 function check({ stream, how, text }: Said, seen: string, at: string): void {
@@ -11,9 +11,38 @@ function check({ stream, how, text }: Said, seen: string, at: string): void {
     expect(seen.trimEnd(), `${at}: ${stream}`).toBe(text);
     return;
   }
+  if (how === 'json') {
+    expect(() => JSON.parse(seen), `${at}: ${stream}`).not.toThrow();
+    return;
+  }
   for (const line of text.split('\n').filter((part) => part.trim() !== '')) {
     if (how === 'has') expect(seen, `${at}: ${stream} has`).toContain(line.trim());
     else expect(seen, `${at}: ${stream} lacks`).not.toContain(line.trim());
+  }
+}
+
+function prepare(here: string, preparation: Preparation, at: string): void {
+  const file = join(here, preparation.path);
+  switch (preparation.kind) {
+    case 'copy':
+      cpSync(join('test/scenarios/fixtures', preparation.fixture), file, { recursive: true });
+      return;
+    case 'write':
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, preparation.text);
+      return;
+    case 'replace': {
+      const text = readFileSync(file, 'utf8');
+      expect(text, `${at}: before replace`).toContain(preparation.old);
+      writeFileSync(file, text.replace(preparation.old, preparation.text.replaceAll('\\n', '\n')));
+      return;
+    }
+    case 'flip': {
+      const bytes = readFileSync(file);
+      const middle = Math.floor(bytes.length / 2);
+      bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+      writeFileSync(file, bytes);
+    }
   }
 }
 
@@ -28,6 +57,7 @@ describe('scenarios', () => {
       const here = mkdtempSync(join(tmpdir(), 'akashi-scenario-'));
       onTestFinished(() => rmSync(here, { recursive: true, force: true }));
       for (const step of steps) {
+        for (const preparation of step.before) prepare(here, preparation, `${file}:${step.line}`);
         const seen = { stdout: '', stderr: '' };
         const code = await run(step.argv, {
           stdout: (text) => {

@@ -4,6 +4,7 @@ import type { Question } from '../evidence/question.ts';
 import { nextToken } from './next-token.ts';
 import { outcomeOfError } from './outcome-of-error.ts';
 import type { ErrorReply, MissingReply, PageReply, Source } from './source.ts';
+import { valueAt } from './value-at.ts';
 
 /** All pages of one answer, and what ended it. */
 export interface RawAnswer {
@@ -30,13 +31,21 @@ export async function askPages(source: Source, question: Question, operation: Op
     if (reply.kind !== 'page') return endWith(reply, pages, operation);
     pages.push(reply);
     const token = nextToken(reply.output, operation);
-    if (token === null) return { outcome: 'answered', code: null, pages, end: null };
+    if (token === null) return endOfList(reply, pages, operation);
     const seen = JSON.stringify(token);
     if (tokens.has(seen)) return { outcome: 'cut', code: 'PAGE_TOKEN_REPEATED', pages, end: null };
     if (pages.length >= mostPages) return { outcome: 'cut', code: 'PAGES_WITHOUT_END', pages, end: null };
     tokens.add(seen);
     page = { member: operation.paging?.request as string, token };
   }
+}
+
+/** Without a token the list ends here; where the service says that more follows and names no token, it is cut, not whole. */
+function endOfList(last: PageReply, pages: readonly PageReply[], { paging }: Operation): RawAnswer {
+  const more = paging?.more !== undefined && valueAt(last.output, paging.more) === true;
+  return more
+    ? { outcome: 'cut', code: 'PAGE_TOKEN_MISSING', pages, end: null }
+    : { outcome: 'answered', code: null, pages, end: null };
 }
 
 function endWith(reply: ErrorReply | MissingReply, pages: readonly PageReply[], operation: Operation): RawAnswer {

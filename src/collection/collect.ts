@@ -118,11 +118,20 @@ class Run {
     const reply = await this.#input.source.ask(question, null);
     // An export folder may lack the identity, and a denied call names nobody: both are told by the ledger, not by a guess.
     if (reply.kind !== 'page')
-      return { arn: null, refusal: this.#input.source.name === 'sdk' ? { reason: 'IDENTITY_UNKNOWN', code: reply.kind === 'error' ? reply.code : null } : null };
+      return {
+        arn: null,
+        refusal:
+          this.#input.source.name === 'sdk'
+            ? { reason: 'IDENTITY_UNKNOWN', code: reply.kind === 'error' ? reply.code : null }
+            : null,
+      };
     const account = valueAt(reply.output, 'Account');
     const arn = valueAt(reply.output, 'Arn');
     const wrong = account !== platform.account || (typeof arn === 'string' && arn.split(':')[1] !== platform.partition);
-    return { arn: typeof arn === 'string' ? arn : null, refusal: wrong ? { reason: 'WRONG_ACCOUNT', code: null } : null };
+    return {
+      arn: typeof arn === 'string' ? arn : null,
+      refusal: wrong ? { reason: 'WRONG_ACCOUNT', code: null } : null,
+    };
   }
 
   async #step(
@@ -241,10 +250,19 @@ function parentOf({ parent }: Operation, service: string, region: string, asked:
   return found ?? { parents: [], unread: { code: 'NOT_ATTEMPTED', id: null }, id: null };
 }
 
+/** Works a list off, so many at once; after a failure nothing new is begun, and nobody still works when the failure is told. */
 async function inParallel<T>(list: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
   let next = 0;
+  const failures: unknown[] = [];
   const worker = async (): Promise<void> => {
-    for (let item = list[next++]; item !== undefined; item = list[next++]) await work(item);
+    for (let item = list[next++]; item !== undefined && failures.length === 0; item = list[next++]) {
+      try {
+        await work(item);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
   };
   await Promise.all(Array.from({ length: Math.min(width, list.length) }, worker));
+  if (failures.length > 0) throw failures[0];
 }

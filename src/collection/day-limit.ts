@@ -1,7 +1,9 @@
 /** The first or last instant of a calendar day in the engagement's time zone, as ISO 8601 UTC. */
 export function dayLimit(day: string, limit: 'start' | 'end', timezone: string): string {
   const utc = Date.parse(`${day}T${limit === 'start' ? '00:00:00.000' : '23:59:59.999'}Z`);
-  return new Date(utc - offsetAt(utc, timezone)).toISOString();
+  // The offset is the one of that instant: on the day a clock is put forward or back, UTC midnight may have another.
+  const near = utc - offsetAt(utc, timezone);
+  return new Date(utc - offsetAt(near, timezone)).toISOString();
 }
 
 /** How far a time zone is ahead of UTC at an instant, in milliseconds. */

@@ -64,17 +64,17 @@ function batch(
   single: readonly Record<string, unknown>[],
   { member, size }: { member: string; size: number },
 ): Record<string, unknown>[] {
-  const groups = new Map<string, { rest: Record<string, unknown>; values: unknown[] }>();
+  const groups = new Map<string, { rest: Record<string, unknown>; values: Set<unknown> }>();
   for (const { [member]: value, ...rest } of single) {
     const key = canonicalJson(rest);
-    const group = groups.get(key) ?? { rest, values: [] };
-    if (!group.values.includes(value)) group.values.push(value);
+    const group = groups.get(key) ?? { rest, values: new Set<unknown>() };
+    group.values.add(value);
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(({ rest, values }) =>
-    Array.from({ length: Math.ceil(values.length / size) }, (_, n) => ({
+    Array.from({ length: Math.ceil(values.size / size) }, (_, n) => ({
       ...rest,
-      [member]: values.slice(n * size, (n + 1) * size),
+      [member]: [...values].slice(n * size, (n + 1) * size),
     })),
   );
 }

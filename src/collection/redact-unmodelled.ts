@@ -3,13 +3,21 @@ import { redact } from '../evidence/redact.ts';
 const secretName = /secret|password|token|credential|private|auth|key/i;
 
 /** Fields the SDK does not model keep name, type and value, but texts under a name that smells of a secret are masked whole (decision 22). */
-export function redactUnmodelled(fields: Readonly<Record<string, unknown>>, key: Uint8Array): Record<string, unknown> {
+export function redactUnmodelled(
+  fields: Readonly<Record<string, unknown>>,
+  key: Uint8Array,
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([pointer, value]) => [
-      pointer,
-      secretName.test(pointer) ? maskAll(value) : redact(value, [], key).value,
-    ]),
+    Object.entries(fields).map(([pointer, value]) => [pointer, maskNamed(pointer, redact(value, [], key).value)]),
   );
+}
+
+/** The name may stand in the pointer or anywhere below it. */
+function maskNamed(name: string, value: unknown): unknown {
+  if (secretName.test(name)) return maskAll(value);
+  if (Array.isArray(value)) return value.map((item) => maskNamed('', item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([inner, member]) => [inner, maskNamed(inner, member)]));
 }
 
 function maskAll(value: unknown): unknown {

@@ -34,7 +34,8 @@ export async function runDemo(folder: string, io: Io): Promise<number> {
   if (existsSync(folder)) {
     // A folder with these names only may be a real engagement: the planted file is what marks the demo's own.
     const names = readdirSync(folder);
-    if (names.length > 0 && (!names.includes('planted.yaml') || names.some((name) => !own.has(name)))) throw new AkashiError('FOLDER_NOT_EMPTY', { folder });
+    if (names.length > 0 && (!names.includes('planted.yaml') || names.some((name) => !own.has(name))))
+      throw new AkashiError('FOLDER_NOT_EMPTY', { folder });
     rmSync(folder, { recursive: true });
   }
   for (const name of ['engagement.yaml', 'provided', 'planted.yaml'])

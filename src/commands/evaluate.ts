@@ -13,7 +13,6 @@ import { canonicalJson } from '../evidence/canonical-json.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
 import { readPlan } from '../evidence/read-plan.ts';
 import { sha256 } from '../evidence/sha256.ts';
-import { verifyEvidence } from '../evidence/verify-evidence.ts';
 import { factKinds } from '../facts/fact-kinds.ts';
 import { readCapacityMetrics } from '../procedures/read-capacity-metrics.ts';
 import { toolIdentity } from '../procedures/tool-identity.ts';
@@ -21,6 +20,7 @@ import { AkashiError } from '../text/akashi-error.ts';
 import type { Io } from './io.ts';
 import type { OpenEngagement } from './open-engagement.ts';
 import { printSummary } from './print-summary.ts';
+import { requireSoundEvidence } from './require-sound-evidence.ts';
 
 /** `akashi evaluate`: reconciles the evidence with the criteria; a pure function of files, offline (decision 29). */
 export async function runEvaluate(open: OpenEngagement, io: Io): Promise<number> {
@@ -36,13 +36,9 @@ export async function evaluateFolder({
   sha256: engagementSha256,
   content,
 }: OpenEngagement): Promise<SummaryFile> {
-  const store = join(folder, 'evidence');
-  if (!existsSync(join(store, 'journal.ndjson'))) throw new AkashiError('EVIDENCE_NOT_FOUND', { folder });
+  if (!existsSync(join(folder, 'evidence', 'journal.ndjson'))) throw new AkashiError('EVIDENCE_NOT_FOUND', { folder });
   const { plan, sha256: planSha256 } = readPlan(folder);
-  const { damages } = verifyEvidence(store, plan.journalHead);
-  const [damage] = damages;
-  if (damage !== undefined)
-    throw new AkashiError('EVIDENCE_DAMAGED', { count: damages.length, file: damage.file, kind: damage.kind });
+  const store = requireSoundEvidence(folder, plan.journalHead);
   const evidence = readEvidence(store);
   const criteria = await readCriteria(folder, engagement, content);
   const cells = new Set(

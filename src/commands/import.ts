@@ -5,6 +5,7 @@ import { collectors } from '../collectors/collectors.ts';
 import { AkashiError } from '../text/akashi-error.ts';
 import { commandWords } from '../text/command-words.ts';
 import { say } from '../text/say.ts';
+import { unclaimedWords } from '../text/unclaimed-words.ts';
 import { collectInto } from './collect-into.ts';
 import type { Io } from './io.ts';
 import type { OpenEngagement } from './open-engagement.ts';
@@ -58,10 +59,9 @@ export async function runImport(
     const idle = claimed.filter(({ asked }) => !asked);
     if (unclaimed.length + idle.length > 0) {
       io.print(say(commandWords.unclaimed, io.language, { count: unclaimed.length + idle.length }));
-      for (const { file, reason } of unclaimed)
-        io.print(say(commandWords.unclaimedFile, io.language, { file, reason }));
-      for (const { file } of idle)
-        io.print(say(commandWords.unclaimedFile, io.language, { file, reason: 'NOT_IN_PLAN' }));
+      const reasons = [...unclaimed, ...idle.map(({ file }) => ({ file, reason: 'NOT_IN_PLAN' }))];
+      for (const { file, reason } of reasons)
+        io.print(say(commandWords.unclaimedFile, io.language, { file, reason: unclaimedWords[reason] ?? reason }));
     }
   }
   return tellLedger(open.folder, session, io, { claimed, unclaimed });

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { type Argument, Command, Option } from 'commander';
 import { AkashiError } from '../text/akashi-error.ts';
 import { helpTitles } from '../text/help-titles.ts';
 import { helpWords } from '../text/help-words.ts';
@@ -6,6 +6,7 @@ import type { Language } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { type CommandEntry, type CommandName, commandTable } from './command-table.ts';
 import { terminalWidth } from './terminal-width.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** One command line, read. */
 export interface Call {
@@ -19,13 +20,29 @@ export interface Call {
 }
 
 /** Makes the reader of command lines from the table; `-e`, `--lang` and `--json` may stand anywhere on the line. */
-export function makeProgram(language: Language, print: (text: string) => void, take: (call: Call) => Promise<void>): Command {
+export function makeProgram(
+  language: Language,
+  print: (text: string) => void,
+  take: (call: Call) => Promise<void>,
+): Command {
   const words = (key: keyof typeof helpWords): string => say(helpWords[key], language);
   const program = new Command('akashi');
   const call = async (command: CommandName, sub: Command): Promise<void> => {
-    const { engagement, lang, json, version } = program.opts<{ engagement: string; lang: Language; json?: true; version?: true }>();
+    const { engagement, lang, json, version } = program.opts<{
+      engagement: string;
+      lang: Language;
+      json?: true;
+      version?: true;
+    }>();
     const options = sub === program ? {} : sub.opts<Record<string, string | true>>();
-    await take({ command: version ? 'version' : command, arguments: sub.processedArgs.filter(isText), options, engagement, lang, json: json === true });
+    await take({
+      command: version ? 'version' : command,
+      arguments: sub.processedArgs.filter(isText),
+      options,
+      engagement,
+      lang,
+      json: json === true,
+    });
   };
   program
     .exitOverride()
@@ -33,7 +50,9 @@ export function makeProgram(language: Language, print: (text: string) => void, t
     .configureHelp({
       styleTitle: (title) => helpTitles[title]?.[language] ?? title,
       optionDescription: ({ description }) => description,
+      subcommandTerm: (sub) => `${sub.name()} ${sub.registeredArguments.map(shown).join(' ')}`.trim(),
       displayWidth: terminalWidth,
+      boxWrap: wrapWords,
       showGlobalOptions: true,
     })
     .description(words('akashi'))
@@ -47,10 +66,12 @@ export function makeProgram(language: Language, print: (text: string) => void, t
     .allowExcessArguments()
     .action(async () => {
       const [seen] = program.args;
-      if (seen !== undefined) throw new AkashiError('COMMAND_UNKNOWN', { seen, known: commandTable.map(({ name }) => name).join(', ') });
+      if (seen !== undefined)
+        throw new AkashiError('COMMAND_UNKNOWN', { seen, known: commandTable.map(({ name }) => name).join(', ') });
       await call('status', program);
     });
-  for (const entry of commandTable) addCommand(program, entry, words).action((...given) => call(entry.name, given.at(-1) as Command));
+  for (const entry of commandTable)
+    addCommand(program, entry, words).action((...given) => call(entry.name, given.at(-1) as Command));
   return program;
 }
 
@@ -64,6 +85,10 @@ function addCommand(program: Command, entry: CommandEntry, words: (key: keyof ty
     .addHelpText('after', `\n${words('examples')}\n${entry.examples.map((example) => `  ${example}`).join('\n')}`);
   for (const { flags, words: key } of entry.options) command.option(flags, words(key));
   return command;
+}
+
+function shown(argument: Argument): string {
+  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
 }
 
 function isText(value: unknown): value is string {

@@ -13,6 +13,8 @@ import { say } from '../text/say.ts';
 import { writeWorkpapers } from '../workpapers/write-workpapers.ts';
 import type { Io } from './io.ts';
 import type { OpenEngagement } from './open-engagement.ts';
+import { requireCurrentResults } from './require-current-results.ts';
+import { requireSoundEvidence } from './require-sound-evidence.ts';
 
 /** `akashi report`: draws the workpapers of an evaluated engagement as one workbook and one PDF. */
 export async function runReport(open: OpenEngagement, io: Io): Promise<number> {
@@ -25,20 +27,22 @@ export async function runReport(open: OpenEngagement, io: Io): Promise<number> {
 }
 
 /** Writes `workpapers/` of one engagement folder. */
-export async function reportFolder(
-  { folder, engagement, content }: OpenEngagement,
-  io: Io,
-): Promise<{ files: { file: string; size: string }[] }> {
+export async function reportFolder(open: OpenEngagement, io: Io): Promise<{ files: { file: string; size: string }[] }> {
+  const { folder, engagement, content } = open;
   const results = readResults(folder);
+  const { plan } = readPlan(folder);
+  const evidence = readEvidence(requireSoundEvidence(folder, plan.journalHead));
+  const criteria = await readCriteria(folder, engagement, content);
+  requireCurrentResults(results.summary, open, evidence.head, criteria);
   const target = join(folder, 'workpapers');
   mkdirSync(target, { recursive: true });
   const { sheets, pages, xlsx, pdf } = await writeWorkpapers(
     {
       engagement,
       content,
-      criteria: await readCriteria(folder, engagement, content),
-      plan: readPlan(folder).plan,
-      evidence: readEvidence(join(folder, 'evidence')),
+      criteria,
+      plan,
+      evidence,
       results,
       kinds: factKinds,
       language: io.language,

@@ -5,7 +5,12 @@ import type { Io } from './io.ts';
 import { readLedger } from './read-ledger.ts';
 
 /** Prints what a session left in the ledger and gives the exit code of decision 10: 4 when anything is missing. */
-export function tellLedger(folder: string, session: Session, io: Io, more: Readonly<Record<string, unknown>> = {}): number {
+export function tellLedger(
+  folder: string,
+  session: Session,
+  io: Io,
+  more: Readonly<Record<string, unknown>> = {},
+): number {
   const ledger = readLedger(folder);
   const { language } = io;
   if (io.json) io.print(JSON.stringify({ ...session, ledger, ...more }));

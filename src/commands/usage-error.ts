@@ -18,5 +18,10 @@ export function usageError(error: CommanderError): AkashiError | null {
   const near = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];
   const known = /Allowed choices are (.+)\.$/.exec(error.message)?.[1];
   const code = codes[error.code] ?? 'USAGE';
-  return new AkashiError(code, { seen: code === 'USAGE' ? error.message : seen, second, known, near: near === undefined ? '' : ` → ${near}` });
+  return new AkashiError(code, {
+    seen: code === 'USAGE' ? error.message : seen,
+    second,
+    known,
+    near: near === undefined ? '' : ` → ${near}`,
+  });
 }

@@ -1,6 +1,8 @@
 import type { Envelope } from '../evidence/envelope.ts';
 import type { Plan } from '../evidence/plan.ts';
 import type { Evidence } from '../evidence/read-evidence.ts';
+import { readBytes } from '../facts/read-bytes.ts';
+import { readCsvRows } from '../facts/read-csv-rows.ts';
 import type { Reference } from '../facts/value.ts';
 import type { Row } from './row.ts';
 
@@ -54,12 +56,14 @@ export function explain(row: Row, evidence: Evidence, plan: Plan): readonly Grou
     grounds.push({ kind: 'engagement', doc, at, raw, sha256 });
   }
   const resting = grounds.some(({ kind }) => kind === 'payload' || kind === 'error');
-  return resting || row.result === 'OUT_OF_SCOPE' ? grounds : [...grounds, ...ledgerGrounds(row, evidence, plan)];
+  const settled = resting || (row.result === 'OUT_OF_SCOPE' && grounds.length > 0);
+  return settled ? grounds : [...grounds, ...ledgerGrounds(row, evidence, plan)];
 }
 
 function groundOf(reference: Reference, evidence: Evidence): Ground[] {
-  const answer = evidence.answers.find(({ evidenceId }) => evidenceId === reference.id);
-  if (answer === undefined) return [];
+  // An older answer may be the ground too: a list that closed its children, an answer a later one could not replace.
+  const answer = evidence.records.find((record) => record.kind === 'answer' && record.evidenceId === reference.id);
+  if (answer?.kind !== 'answer') return [];
   const envelope: Envelope = evidence.envelope(answer);
   const operation = `${answer.service}:${answer.operation}`;
   const page = reference.page === undefined ? undefined : envelope.pages[reference.page - 1];
@@ -137,17 +141,21 @@ function ledgerGrounds(row: Row, evidence: Evidence, plan: Plan): Ground[] {
   ];
 }
 
-/** The value at a JSON pointer; a CSV pointer (`…row=2,column=mfa_active`) gives the stored text's line. */
+/** The value at a JSON pointer; behind `;row=2,column=mfa_active` the field of the CSV that stands there, the heading being row 1. */
 function valueAtPointer(page: unknown, pointer: string): unknown {
-  const [json = ''] = pointer.split(/\/?row=/);
-  return json
+  const [json = '', row, column] = pointer.split(/;row=|,column=/);
+  const value = json
     .split('/')
     .slice(1)
     .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
-    .filter((step) => step !== '')
-    .reduce<unknown>(
-      (value, step) =>
-        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined,
-      page,
-    );
+    .reduce<unknown>(memberOf, page);
+  if (row === undefined) return value;
+  const rows = readCsvRows(readBytes(value, 'user,') ?? '');
+  const line = rows[Number(row) - 1];
+  return column === undefined ? line : line?.[rows[0]?.indexOf(column) ?? -1];
+}
+
+function memberOf(value: unknown, step: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+  return (value as Record<string, unknown>)[step];
 }

@@ -15,12 +15,13 @@ function attributeOf(fact: Fact, name: string): Value {
 
 /** Whether the rule speaks of this object; an unread attribute is the answer when it decides that. */
 export function selectFact(rule: ComparingRule, fact: Fact): boolean | Unread {
+  let unread: Unread | null = null;
   for (const condition of rule.where) {
     const value = attributeOf(fact, condition.attribute);
-    if (value.state === 'unread') return value;
-    if (!holds(condition, value, rule)) return false;
+    if (value.state === 'unread') unread ??= value;
+    else if (!holds(condition, value, rule)) return false;
   }
-  return true;
+  return unread ?? true;
 }
 
 /**

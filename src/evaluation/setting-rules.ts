@@ -74,10 +74,13 @@ function rulesOf(
   ];
   if (setting === undefined)
     return input.settingsProvided ? fixed('OUT_OF_SCOPE', 'NOT_ADOPTED') : fixed('NOT_COLLECTED', 'DOC_NOT_PROVIDED');
-  if (setting.decision === 'not-adopted') return fixed('OUT_OF_SCOPE', 'NOT_ADOPTED');
+  // Lines that contradict each other decide nothing, not even that the item is not adopted.
   if (setting.unclear !== null) return fixed('INDETERMINATE', 'CRITERION_UNCLEAR');
+  if (setting.decision === 'not-adopted') return fixed('OUT_OF_SCOPE', 'NOT_ADOPTED');
   if (item.check === null) return fixed('NOT_COLLECTED', 'NOT_BUILT');
   const value = setting.value ?? null;
+  // An item with a parameter and no value says nothing that could be compared: every number is more than nothing.
+  if (item.parameter !== null && value === null) return fixed('INDETERMINATE', 'CRITERION_UNCLEAR');
   return [item.check, ...(item.moreChecks ?? [])].map((check, index) => {
     const id = index === 0 ? item.id : `${item.id}/${check.fact}`;
     if (providerTask(item, check, input))

@@ -65,8 +65,7 @@ export class Summariser {
         count(pair.counts, row);
         if (row.reason === 'PLAN_EXCLUDED') continue;
         pair.platforms.add(row.platform);
-        if (row.result === 'MATCH' || row.result === 'MISMATCH' || row.reason === 'NO_POPULATION')
-          pair.read.add(row.platform);
+        if (restsOnEvidence(row)) pair.read.add(row.platform);
       }
     }
   }
@@ -85,6 +84,12 @@ export class Summariser {
       reasons: Object.fromEntries([...this.#reasons.entries()].sort(([a], [b]) => (a < b ? -1 : 1))),
     };
   }
+}
+
+/** Read evidence stands behind what was compared, however old or unvalidated it is, and behind the proven zero. */
+function restsOnEvidence({ result, reason, evidence }: Row): boolean {
+  if (reason === 'NO_POPULATION') return true;
+  return evidence.length > 0 && (result === 'MATCH' || result === 'MISMATCH' || result === 'INDETERMINATE');
 }
 
 function emptyCounts(): Counts {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { AkashiError } from '../text/akashi-error.ts';
 
 /**
  * The engagement's own key for redaction tokens (decision 23), made on first use.
@@ -8,9 +9,17 @@ import { dirname, join } from 'node:path';
  */
 export function engagementKey(folder: string): Buffer {
   const file = join(folder, '.akashi', 'redaction.key');
-  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
+  if (existsSync(file)) return readKey(file);
   mkdirSync(dirname(file), { recursive: true });
   const key = randomBytes(32);
-  writeFileSync(file, `${key.toString('hex')}\n`, { mode: 0o600 });
+  // Written whole or not at all: with half a key every token could be guessed.
+  writeFileSync(`${file}.part`, `${key.toString('hex')}\n`, { mode: 0o600 });
+  renameSync(`${file}.part`, file);
   return key;
+}
+
+function readKey(file: string): Buffer {
+  const text = readFileSync(file, 'utf8').trim();
+  if (!/^[0-9a-f]{64}$/.test(text)) throw new AkashiError('KEY_BROKEN', { file: '.akashi/redaction.key', seen: text.length });
+  return Buffer.from(text, 'hex');
 }

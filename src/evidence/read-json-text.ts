@@ -7,7 +7,7 @@ export interface JsonText {
 /** Reads a text that holds a JSON object or list, plain or URL-encoded (IAM policy documents, RFC 3986); null for any other text. */
 export function readJsonText(text: string): JsonText | null {
   if (/^\s*[{[]/.test(text)) return parse(text, (value) => JSON.stringify(value));
-  if (!/^%7B|^%5B/i.test(text)) return null;
+  if (!/^(?:%20|%09|%0A|%0D)*(?:%7B|%5B)/i.test(text)) return null;
   try {
     return parse(decodeURIComponent(text), (value) => encodeURIComponent(JSON.stringify(value)));
   } catch {

@@ -33,26 +33,20 @@ export function redact(value: unknown, rules: readonly RedactionRule[], key: Uin
     counts.set(name, { path, rule, count: (counts.get(name)?.count ?? 0) + 1 });
   };
   const declared = rules.map((rule) => ({ ...rule, steps: rule.path.split('.').flatMap(splitStep) }));
-  const walk = (
-    node: unknown,
-    active: readonly { steps: readonly string[]; path: string; rule: string }[],
-    at: string,
-  ): unknown => {
+  const walk = (node: unknown, rules: readonly Active[], at: string): unknown => {
+    if (Array.isArray(node)) {
+      const next = rules.map(stepIntoList);
+      return node.map((item) => walk(item, next, `${at}[]`));
+    }
+    // A lone object or text where the path says list is taken like its one element (IAM allows both in a policy).
+    const active = rules.map(skipLists);
     const hit = active.find((rule) => rule.steps.length === 0);
     if (hit) return cover(node, hit.rule, key, () => count(hit.path, hit.rule));
     if (typeof node === 'string') {
-      const inner = active.length === 0 ? null : readJsonText(node);
-      if (inner !== null) {
-        const walked = walk(inner.value, active, at);
-        return JSON.stringify(walked) === JSON.stringify(inner.value) ? node : inner.write(walked);
-      }
-      const masked = maskSecrets(node);
-      if (masked !== node) count(at, 'R3');
+      const text = walkText(node, active, at);
+      const masked = maskSecrets(text);
+      if (masked !== text) count(at, 'R3');
       return masked;
-    }
-    if (Array.isArray(node)) {
-      const next = active.filter((rule) => rule.steps[0] === '[]').map(step);
-      return node.map((item) => walk(item, next, `${at}[]`));
     }
     if (node === null || typeof node !== 'object') return node;
     return Object.fromEntries(
@@ -64,7 +58,31 @@ export function redact(value: unknown, rules: readonly RedactionRule[], key: Uin
       }),
     );
   };
+  /** Goes on inside JSON where a path leads there, and wherever the encoding would hide a secret from the patterns. */
+  const walkText = (text: string, active: readonly Active[], at: string): string => {
+    const inner = active.length > 0 || text.startsWith('%') ? readJsonText(text) : null;
+    if (inner === null) return text;
+    const walked = walk(inner.value, active, at);
+    return JSON.stringify(walked) === JSON.stringify(inner.value) ? text : inner.write(walked);
+  };
   return { value: walk(value, declared, ''), redactions: [...counts.values()] };
+}
+
+/** A declared path with the steps that are still to go. */
+interface Active {
+  readonly steps: readonly string[];
+  readonly path: string;
+  readonly rule: string;
+}
+
+/** A path that forgot the list goes on with each of its elements: what is declared secret stays secret in every shape. */
+function stepIntoList(rule: Active): Active {
+  return rule.steps[0] === '[]' ? step(rule) : rule;
+}
+
+function skipLists(rule: Active): Active {
+  const at = rule.steps.findIndex((name) => name !== '[]');
+  return { ...rule, steps: at < 0 ? [] : rule.steps.slice(at) };
 }
 
 function splitStep(part: string): string[] {

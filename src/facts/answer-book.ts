@@ -54,7 +54,7 @@ export class AnswerBook {
     each: string,
     elementsOf?: (page: unknown) => readonly { element: unknown; pointer: string }[],
   ): Listing {
-    const key = `${service}:${operation} ${each} ${elementsOf === undefined}`;
+    const key = `${service}:${operation} ${each} ${elementsOf?.name ?? ''}`;
     const known = this.#listings.get(key);
     if (known !== undefined) return known;
     const listing = this.#readList(service, operation, each, elementsOf);
@@ -68,7 +68,7 @@ export class AnswerBook {
     each: string,
     elementsOf?: (page: unknown) => readonly { element: unknown; pointer: string }[],
   ): Listing {
-    const answers = this.#answers.get(`${service}:${operation}`) ?? [];
+    const answers = (this.#answers.get(`${service}:${operation}`) ?? []).filter(({ superseded }) => superseded !== true);
     const notAsked = (this.#notAsked.get(`${service}:${operation}`) ?? []).filter(
       ({ reason }) => reason !== 'NO_PARENT',
     );
@@ -116,6 +116,10 @@ export class AnswerBook {
   }
 }
 
+/** The codes with which services say "no permission", by the words all of them have. */
+const denials =
+  /denied|unauthori[sz]ed|notauthorized|forbidden|authorizationerror|insufficientpermissions|allaccessdisabled|explicitdeny|^403$/i;
+
 /** Why an answer does not count as read. */
 export function unreadAnswer(answer: AnswerRecord): Unread {
   return {
@@ -135,11 +139,10 @@ function unreadNotAsked(record: NotAskedRecord): Unread {
   return { state: 'unread', code, exact, refs: record.parent === null ? [] : [{ id: record.parent }] };
 }
 
-/** A list that was denied closes its children with the same word, an account whose identity was not told all of it. */
+/** A list that was denied closes its children with the same word, one that was not asked too. */
 function parentCode(exact: string): Unread['code'] {
-  return /denied|unauthori[sz]ed|forbidden|authorizationerror/i.test(exact)
-    ? 'ACCESS_DENIED'
-    : unreadCode('failed', exact);
+  if (/^(NOT_ATTEMPTED|NOT_RECORDED|IDENTITY_UNKNOWN|PLAN_EXCLUDED)$/.test(exact)) return 'NOT_ATTEMPTED';
+  return denials.test(exact) ? 'ACCESS_DENIED' : unreadCode('failed', exact);
 }
 
 function notAttempted(): Unread {

@@ -17,18 +17,22 @@ export function loadPopulation(kind: FactKind, place: Place, book: AnswerBook): 
   const listing = book.list(service, operation, each, kind.list.elements);
   const elements = kind.list.single === true ? singleElement(listing) : listing.elements;
   const facts = new Map<string, Fact>();
+  let nameless = 0;
   for (const listed of elements) {
     if (where && kind.list.single !== true && !where(listed.value, listed.answer.region)) continue;
     const fact = readFact(kind, place, listed, book);
-    if (fact !== null && !facts.has(fact.id)) facts.set(fact.id, fact);
+    if (fact === null) nameless += 1;
+    else if (!facts.has(fact.id)) facts.set(fact.id, fact);
   }
+  // An element that nobody can name cannot become a row, so the list does not count as read to its end.
+  const unread = listing.unread ?? (nameless === 0 ? null : { code: 'API_ERROR', exact: 'ELEMENT_WITHOUT_ID' });
   return {
     kind: kind.kind,
     platform: place.platform,
     region: place.region,
-    complete: listing.unread === null,
-    code: listing.unread?.code ?? null,
-    exact: listing.unread?.exact ?? null,
+    complete: unread === null,
+    code: unread?.code ?? null,
+    exact: unread?.exact ?? null,
     refs: listing.refs.length > 0 ? listing.refs : (listing.unread?.refs ?? []),
     at: listing.at,
     facts: [...facts.values()],

@@ -11,15 +11,27 @@ export function readAttribute(attribute: Attribute, listed: Listed, book: Answer
   if ('ask' in attribute) return readAsked(attribute, listed, book);
   const { value, pointer } = listed;
   const found = walkPath(value, attribute.path, pointer)[0];
-  const id = listed.answer.evidenceId;
-  const refs = listed.page === 0 ? [{ id }] : [{ id, page: listed.page, pointer: found?.pointer ?? pointer }];
+  const refs = [placeOf(listed, found?.pointer ?? pointer)];
   return settle(found?.value, attribute.as, value, listed.answer.finishedAt, refs);
+}
+
+/** Where the element stands, or a place in it; a column of a CSV row is named as such (decision 9). */
+function placeOf({ answer, page, pointer }: Listed, place = pointer): Reference {
+  if (page === 0) return { id: answer.evidenceId };
+  const column = /;row=\d+$/.test(pointer) && place !== pointer ? `,column=${place.slice(pointer.length + 1)}` : null;
+  return { id: answer.evidenceId, page, pointer: column === null ? place : `${pointer}${column}` };
+}
+
+/** The element does not name what the question would be about (no key, no policy): nothing was to be asked, and nothing is set. */
+function nothingToAsk(sources: AskedAttribute['ask']['input'], input: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(sources).some(([name, source]) => !/^[=^]/.test(source) && (input[name] ?? null) === null);
 }
 
 function readAsked({ ask, path, all, as }: AskedAttribute, listed: Listed, book: AnswerBook): Value {
   const input = Object.fromEntries(
     Object.entries(ask.input).map(([name, source]) => [name, boundValue(source, listed)]),
   );
+  if (nothingToAsk(ask.input, input)) return { state: 'absent', at: listed.answer.finishedAt, refs: [placeOf(listed)] };
   const answer = book.find(ask.service, ask.operation, input);
   if ('state' in answer) return answer;
   if (answer.outcome === 'absent') return { state: 'absent', at: answer.finishedAt, refs: [{ id: answer.evidenceId }] };

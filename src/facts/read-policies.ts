@@ -9,6 +9,9 @@ export interface AccountPolicy {
   readonly name: string | undefined;
   /** ARN of the user, group or role an inline policy stands in; not set for a managed policy. */
   readonly owner: string | undefined;
+  /** How many users, groups and roles hold a managed policy, as AWS counts them. */
+  readonly attachments: unknown;
+  readonly defaultVersion: string | undefined;
   readonly document: unknown;
 }
 
@@ -43,6 +46,8 @@ function restateManaged(policy: unknown): AccountPolicy {
     arn,
     name: readText(policy, 'PolicyName'),
     owner: undefined,
+    attachments: readMember(policy, 'AttachmentCount'),
+    defaultVersion: readText(policy, 'DefaultVersionId'),
     document: readMember(version, 'Document'),
   };
 }
@@ -55,6 +60,8 @@ function restateInline(owner: unknown, policy: unknown): AccountPolicy {
     arn: undefined,
     name,
     owner: arn,
+    attachments: undefined,
+    defaultVersion: undefined,
     document: readMember(policy, 'PolicyDocument'),
   };
 }

@@ -16,6 +16,7 @@ export const trailAttributes: Readonly<Record<string, Attribute>> = {
   logFileValidation: { path: 'LogFileValidationEnabled' },
   kmsKeyId: { path: 'KmsKeyId' },
   bucket: { path: 'S3BucketName' },
+  snsTopic: { path: 'SnsTopicARN' },
   logGroupArn: { path: 'CloudWatchLogsLogGroupArn' },
   isLogging: { ask: status, path: 'IsLogging' },
   latestDelivery: { ask: status, path: 'LatestDeliveryTime', as: readInstant },

@@ -33,7 +33,8 @@ function memberOf(value: unknown, name: string): unknown {
 
 function spread(found: Found, lists: number): Found[] {
   if (lists === 0) return [found];
-  if (!Array.isArray(found.value)) return [];
+  // A lone object where a list is meant is its one element, as the questions were expanded.
+  if (!Array.isArray(found.value)) return typeof found.value === 'object' && found.value !== null ? [found] : [];
   return found.value.flatMap((value, index) => spread({ value, pointer: `${found.pointer}/${index}` }, lists - 1));
 }
 

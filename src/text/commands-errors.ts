@@ -4,15 +4,24 @@ import type { ErrorText } from './error-text.ts';
 export const commandsErrors = {
   COMMAND_UNKNOWN: {
     what: { ja: 'コマンド {seen} はありません。', en: 'There is no command {seen}.' },
-    todo: { ja: '使えるコマンド: {known}（akashi --help で説明を表示します）', en: 'Commands: {known} (akashi --help explains them).' },
+    todo: {
+      ja: '使えるコマンド: {known}（akashi --help で説明を表示します）',
+      en: 'Commands: {known} (akashi --help explains them).',
+    },
   },
   OPTION_UNKNOWN: {
     what: { ja: 'オプション {seen} はありません{near}。', en: 'There is no option {seen}{near}.' },
-    todo: { ja: 'コマンドに --help を付けて、使えるオプションを確かめてください。', en: 'Add --help to the command to see its options.' },
+    todo: {
+      ja: 'コマンドに --help を付けて、使えるオプションを確かめてください。',
+      en: 'Add --help to the command to see its options.',
+    },
   },
   OPTION_VALUE_MISSING: {
     what: { ja: 'オプション {seen} に値がありません。', en: 'The option {seen} has no value.' },
-    todo: { ja: 'オプションの後に値を書いてください（--help に例があります）。', en: 'Write the value after the option (see --help).' },
+    todo: {
+      ja: 'オプションの後に値を書いてください（--help に例があります）。',
+      en: 'Write the value after the option (see --help).',
+    },
   },
   OPTION_VALUE_INVALID: {
     what: { ja: 'オプション {seen} の値 {second} は使えません。', en: 'The option {seen} cannot be {second}.' },
@@ -20,7 +29,10 @@ export const commandsErrors = {
   },
   ARGUMENT_MISSING: {
     what: { ja: '引数 {seen} がありません。', en: 'The argument {seen} is missing.' },
-    todo: { ja: 'コマンドに --help を付けて、書き方と例を確かめてください。', en: 'Add --help to the command to see how it is written.' },
+    todo: {
+      ja: 'コマンドに --help を付けて、書き方と例を確かめてください。',
+      en: 'Add --help to the command to see how it is written.',
+    },
   },
   ARGUMENTS_TOO_MANY: {
     what: { ja: '引数が多すぎます。', en: 'There are too many arguments.' },
@@ -42,23 +54,41 @@ export const commandsErrors = {
   },
   FOLDER_NOT_EMPTY: {
     what: { ja: '{folder} には既にファイルがあります。', en: '{folder} already holds files.' },
-    todo: { ja: '空のフォルダを指定してください。上書きはしません。', en: 'Name an empty folder; nothing is overwritten.' },
+    todo: {
+      ja: '空のフォルダを指定してください。上書きはしません。',
+      en: 'Name an empty folder; nothing is overwritten.',
+    },
   },
   ANSWER_MISSING: {
     what: { ja: '「{question}」の回答がありません。', en: 'There is no answer to “{question}”.' },
-    todo: { ja: '端末で回答するか、オプション {option} を指定してください。', en: 'Answer at the terminal or give the option {option}.' },
+    todo: {
+      ja: '端末で回答するか、オプション {option} を指定してください。',
+      en: 'Answer at the terminal or give the option {option}.',
+    },
   },
   ANSWER_INVALID: {
-    what: { ja: '「{question}」の回答 {seen} を読み取れません。', en: 'The answer {seen} to “{question}” cannot be read.' },
-    todo: { ja: '{expected} の形で指定してください。', en: 'Give it as {expected}.' },
+    what: {
+      ja: '「{question}」に対する {seen} を読み取れません。',
+      en: '{seen} cannot be read as the answer to “{question}”.',
+    },
+    todo: { ja: '次の形で指定してください: {expected}', en: 'Give it as: {expected}' },
   },
   IMPORT_KIND: {
     what: { ja: '取り込める種類は exports です（指定: {seen}）。', en: 'Only exports can be imported (seen: {seen}).' },
-    todo: { ja: 'akashi import exports <フォルダ> の形で指定してください。', en: 'Use akashi import exports <folder>.' },
+    todo: {
+      ja: 'akashi import exports <フォルダ> の形で指定してください。',
+      en: 'Use akashi import exports <folder>.',
+    },
   },
   EXPORTS_NOT_FOUND: {
-    what: { ja: '提出されたファイルのフォルダ {folder} がありません。', en: 'There is no folder of exported files at {folder}.' },
-    todo: { ja: 'AWS CLI の出力を収めたフォルダを指定してください。', en: 'Name the folder that holds the AWS CLI output.' },
+    what: {
+      ja: '提出されたファイルのフォルダ {folder} がありません。',
+      en: 'There is no folder of exported files at {folder}.',
+    },
+    todo: {
+      ja: 'AWS CLI の出力を収めたフォルダを指定してください。',
+      en: 'Name the folder that holds the AWS CLI output.',
+    },
   },
   EXPORTS_ACCOUNT: {
     what: {
@@ -69,6 +99,13 @@ export const commandsErrors = {
       ja: 'engagement.yaml の対象アカウントと、受領したフォルダを確かめてください。',
       en: 'Check the accounts in engagement.yaml and the folder you received.',
     },
+  },
+  RESULTS_STALE: {
+    what: {
+      ja: '突合の後に {changed} が変わっているため、調書を作成しません。',
+      en: 'No workpapers were written: {changed} changed after the reconciliation.',
+    },
+    todo: { ja: '先に akashi evaluate を実行してください。', en: 'Run akashi evaluate first.' },
   },
   NOTHING_IN_SCOPE: {
     what: { ja: '対象のアカウントがありません。', en: 'No account is in scope.' },

@@ -42,6 +42,16 @@ export const evidenceErrors = {
     what: { ja: '{file} を計画として読み取れません（{seen}）。', en: '{file} cannot be read as a plan ({seen}).' },
     todo: { ja: 'akashi plan で作り直してください。', en: 'Make it anew with akashi plan.' },
   },
+  KEY_BROKEN: {
+    what: {
+      ja: 'マスキング用の鍵 {file} を読み取れません（16 進 64 桁のところ {seen} 文字です）。',
+      en: 'The redaction key {file} cannot be read (64 hexadecimal digits expected, {seen} characters seen).',
+    },
+    todo: {
+      ja: '控えから戻してください。控えがなく、まだ何も収集していないときに限り、このファイルを削除すると作り直します。',
+      en: 'Restore it from your copy; only if there is none and nothing was collected yet, delete the file and it is made anew.',
+    },
+  },
   STORE_LOCKED: {
     what: {
       ja: '別の akashi（プロセス {pid}）がこの案件フォルダの証拠を書き込んでいます。',

@@ -11,7 +11,10 @@ export const helpWords = {
   help: { ja: 'ヘルプを表示する', en: 'show help' },
   version: { ja: '版を表示する', en: 'show the version' },
   engagement: { ja: '案件フォルダ（省略時は現在のフォルダ）', en: 'engagement folder (the current one when left out)' },
-  lang: { ja: '表示と調書の言語（ja または en、省略時は ja）', en: 'language of messages and workpapers (ja or en; ja when left out)' },
+  lang: {
+    ja: '表示と調書の言語（ja または en、省略時は ja）',
+    en: 'language of messages and workpapers (ja or en; ja when left out)',
+  },
   json: { ja: '機械が読む形（JSON）で出力する', en: 'print JSON for machines' },
   examples: { ja: '例:', en: 'Examples:' },
   init: { ja: '案件フォルダを作成する（六つの質問に答える）', en: 'make an engagement folder (six questions)' },
@@ -32,7 +35,10 @@ export const helpWords = {
   },
   status: { ja: '案件フォルダの状況と次の作業を表示する', en: 'say where the engagement stands and what comes next' },
   plan: { ja: '収集の計画 plan.json を作成する（AWS には問い合わせない）', en: 'make plan.json (asks nothing of AWS)' },
-  collect: { ja: '計画に従って AWS から証拠を収集する（読み取りのみ）', en: 'collect evidence from AWS by the plan (read-only)' },
+  collect: {
+    ja: '計画に従って AWS から証拠を収集する（読み取りのみ）',
+    en: 'collect evidence from AWS by the plan (read-only)',
+  },
   profile: { ja: 'AWS の認証情報プロファイル', en: 'AWS credentials profile' },
   import: {
     ja: '被監査組織が出力したファイルを証拠として取り込む（kind は exports）',
@@ -47,7 +53,10 @@ export const helpWords = {
     en: 'when they were exported (ISO 8601; the files’ modification time when left out)',
   },
   evaluate: { ja: '証拠を要求と突合し results/ に書く', en: 'reconcile evidence with the requirements into results/' },
-  report: { ja: '監査調書（Excel と PDF）を workpapers/ に作成する', en: 'write the workpapers (Excel and PDF) into workpapers/' },
+  report: {
+    ja: '監査調書（Excel と PDF）を workpapers/ に作成する',
+    en: 'write the workpapers (Excel and PDF) into workpapers/',
+  },
   verify: { ja: '証拠が記録どおりかを検証する', en: 'verify that the evidence is as recorded' },
   explain: { ja: '調書の行を証拠までさかのぼって示す', en: 'walk a row back to its evidence' },
   permissions: {

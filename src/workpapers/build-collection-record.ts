@@ -5,6 +5,7 @@ import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
 import { paperWords } from './paper-words.ts';
 import { printedRows } from './printed-rows.ts';
+import { shortInstant } from './short-instant.ts';
 import type { DataRow } from './template-data.ts';
 
 /** B-02: the ledger as it grew: every question, those that were refused and those never put, in the order of the journal. */
@@ -50,19 +51,20 @@ function ledgerLine(record: Asked, context: PaperContext): DataRow {
   const { t } = context;
   const own = {
     n: record.n,
-    at: record.at,
     account: record.account,
     region: context.region(record.region),
     operation: `${record.service}:${record.operation}`,
     item: record.item,
   };
+  const at = record.kind === 'answer' ? record.finishedAt : record.at;
+  const times = { at, jst: shortInstant(at), utc: at.slice(0, 19).replace('T', ' ') };
   if (record.kind === 'not-asked') {
     const empty = record.reason === 'NO_PARENT';
     const known = Object.hasOwn(reasonWords, record.reason) ? reasonWords[record.reason as Reason] : undefined;
     const why = empty ? t(paperWords.NO_PARENT) : known === undefined ? record.reason : t(known);
     return {
       ...own,
-      utc: utc(record.at),
+      ...times,
       input: '',
       pages: null,
       pagesText: '',
@@ -81,8 +83,7 @@ function ledgerLine(record: Asked, context: PaperContext): DataRow {
   const ids = envelope?.requestIds ?? [];
   return {
     ...own,
-    at: record.finishedAt,
-    utc: utc(record.finishedAt),
+    ...times,
     input: envelope?.input ?? '',
     pages: record.pages,
     pagesText: String(record.pages),
@@ -97,5 +98,3 @@ function ledgerLine(record: Asked, context: PaperContext): DataRow {
     differs: record.outcome !== 'answered' && record.outcome !== 'absent',
   };
 }
-
-const utc = (at: string): string => at.slice(0, 19).replace('T', ' ');

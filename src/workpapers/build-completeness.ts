@@ -1,9 +1,7 @@
-import type { Row } from '../evaluation/row.ts';
-import { lazily } from './lazily.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
 import { printedRows } from './printed-rows.ts';
-import { rowLine } from './row-line.ts';
+import { sheetRows } from './sheet-rows.ts';
 
 /** B-03: how it is known that everything was seen: counts from two sources, places attempted, lists not read. */
 export function buildCompleteness(context: PaperContext): PaperData {
@@ -35,9 +33,7 @@ export function buildCompleteness(context: PaperContext): PaperData {
   const population = new Set(
     input.content.reconciliations.filter(({ workpaper }) => workpaper === 'B-03').map(({ id }) => id),
   );
-  const rows = lazily(function* () {
-    for (const row of input.results.rows()) if (isPopulation(row, population)) yield rowLine(row, context);
-  });
+  const rows = sheetRows(population, context);
   const differing = printedRows(comparisons, (row) => row['difference'] !== 0);
   const missing = printedRows(unread, () => true);
   return {
@@ -54,10 +50,6 @@ export function buildCompleteness(context: PaperContext): PaperData {
     lists: { places: places(context), comparisons, printed: differing.rows, missing: unread, rows },
     about: { techniques: context.language === 'ja' ? '[件]' : '[Count check]', references: '← B-01　→ B-04' },
   };
-}
-
-function isPopulation(row: Row, reconciliations: ReadonlySet<string>): boolean {
-  return reconciliations.has(row.reconciliation);
 }
 
 /** Questions per account and region by what became of them. */

@@ -1,8 +1,8 @@
+import { type Reason, reasonWords } from '../text/reason-words.ts';
+import { type Result, resultWords } from '../text/result-words.ts';
 import { countColumns } from './count-columns.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
-import { reasonWords, type Reason } from '../text/reason-words.ts';
-import { resultWords, type Result } from '../text/result-words.ts';
 import type { DataRow } from './template-data.ts';
 
 /** counts per control and procedure, never a rolled-up word; evaluation and conclusion are the auditor's (decision 8). */

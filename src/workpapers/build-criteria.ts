@@ -35,7 +35,8 @@ export function buildCriteria(context: PaperContext): PaperData {
   const groups = baselineFiles.map((name): DataRow => {
     const items = content.baseline.filter(({ id }) => id.startsWith(`BL-${name.toUpperCase()}-`));
     const settings = items.flatMap(({ id }) => decided.get(id) ?? []);
-    const of = (decision: string): number => settings.filter((one) => one.unclear === null && one.decision === decision).length;
+    const of = (decision: string): number =>
+      settings.filter((one) => one.unclear === null && one.decision === decision).length;
     return {
       group: t(baselineWords[name]),
       items: items.length,
@@ -46,20 +47,31 @@ export function buildCriteria(context: PaperContext): PaperData {
       silent: items.length - settings.length,
     };
   });
-  const settings = criteria.settings.map((one): DataRow => ({
-    item: one.item,
-    title: context.rule(one.item),
-    decision: t(paperWords[one.decision]),
-    raw: one.criterion.raw,
-    place: `${one.criterion.doc} ${one.criterion.at}`,
-    unclear: one.unclear ?? '',
-  }));
+  const settings = criteria.settings.map(
+    (one): DataRow => ({
+      item: one.item,
+      title: context.rule(one.item),
+      decision: t(paperWords[one.decision]),
+      raw: one.criterion.raw,
+      place: `${one.criterion.doc} ${one.criterion.at}`,
+      unclear: one.unclear ?? '',
+    }),
+  );
   return {
     values: { late: documents.filter(({ late }) => late).length },
     lists: {
       documents,
-      sources: engagement.criteria.map((one) => ({ id: one.id, kind: one.kind, doc: context.document(one.doc), basis: t(paperWords[one.basis]), source: one.source ?? '' })),
-      missing: criteria.missing.map((doc) => ({ doc, title: t(content.documents.find(({ id }) => id === doc)?.title ?? { ja: doc, en: doc }) })),
+      sources: engagement.criteria.map((one) => ({
+        id: one.id,
+        kind: one.kind,
+        doc: context.document(one.doc),
+        basis: t(paperWords[one.basis]),
+        source: one.source ?? '',
+      })),
+      missing: criteria.missing.map((doc) => ({
+        doc,
+        title: t(content.documents.find(({ id }) => id === doc)?.title ?? { ja: doc, en: doc }),
+      })),
       groups,
       settings,
       exceptions: criteria.exceptions.map((one) => ({

@@ -4,6 +4,7 @@ import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
 import { paperWords } from './paper-words.ts';
 import { printedRows } from './printed-rows.ts';
+import { shortInstant } from './short-instant.ts';
 import type { DataRow } from './template-data.ts';
 
 /** B-01: every answer that counts as evidence, with when, by whom, how complete, and the hash of its record. */
@@ -24,6 +25,7 @@ export function buildEvidenceList(context: PaperContext): PaperData {
       account: answer.account,
       region: context.region(answer.region),
       at: answer.finishedAt,
+      jst: shortInstant(answer.finishedAt),
       utc: answer.finishedAt.slice(0, 19).replace('T', ' '),
       principal: envelope?.principal ?? '',
       mode: t(paperWords[envelope?.mode as 'auditor-run'] ?? paperWords.notStated),

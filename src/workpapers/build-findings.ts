@@ -7,7 +7,12 @@ export function buildFindings(context: PaperContext): PaperData {
   const candidates = candidateLines(context.digest.groups, context);
   const { totals } = context.input.results.summary;
   return {
-    values: { groups: candidates.length, rows: totals.MISMATCH, excepted: totals.excepted, compensated: totals.compensated },
+    values: {
+      groups: candidates.length,
+      rows: totals.MISMATCH,
+      excepted: totals.excepted,
+      compensated: totals.compensated,
+    },
     lists: { candidates },
     about: { references: '← A-07, C-11～C-52, D-14, D-30, D-50' },
     proposal: true,

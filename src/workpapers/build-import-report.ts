@@ -1,14 +1,15 @@
 import type { ImportNote } from '../engagement/client-document.ts';
+import { noteWords } from './note-words.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
-import { noteWords } from './note-words.ts';
 import type { DataRow } from './template-data.ts';
 
 /** D-00: how the client's documents were read: what was changed, left out or could not be placed, each with its address. */
 export function buildImportReport(context: PaperContext): PaperData {
   const { input, t } = context;
   const { criteria, content } = input;
-  const title = (doc: string): string => t(content.documents.find(({ id }) => id === doc)?.title ?? { ja: doc, en: doc });
+  const title = (doc: string): string =>
+    t(content.documents.find(({ id }) => id === doc)?.title ?? { ja: doc, en: doc });
   const notes = [
     ...criteria.documents.flatMap(({ doc, notes: own }) => own.map((note) => ({ doc, ...note }))),
     ...criteria.notes,
@@ -42,7 +43,12 @@ export function buildImportReport(context: PaperContext): PaperData {
       unclear: open.map(line),
       rest: notes.filter((note) => !open.includes(note)).map(line),
       thresholds: [
-        ...criteria.thresholds.map((one): DataRow => ({ ...thresholdLine(one), understood: `${one.comparison} ${one.threshold}${one.unit === 'percent' ? '%' : ` ${one.unit ?? ''}`}` })),
+        ...criteria.thresholds.map(
+          (one): DataRow => ({
+            ...thresholdLine(one),
+            understood: `${one.comparison} ${one.threshold}${one.unit === 'percent' ? '%' : ` ${one.unit ?? ''}`}`,
+          }),
+        ),
         ...criteria.unclearThresholds.map((one): DataRow => ({ ...thresholdLine(one), understood: one.unclear })),
       ],
     },
@@ -50,6 +56,17 @@ export function buildImportReport(context: PaperContext): PaperData {
   };
 }
 
-function thresholdLine(line: PaperContext['input']['criteria']['thresholds'][number] | PaperContext['input']['criteria']['unclearThresholds'][number]): DataRow {
-  return { at: line.at, resource: line.resourcePattern, metric: line.metric, raw: line.criterion.raw, recipient: line.recipient ?? '', action: line.action ?? '' };
+function thresholdLine(
+  line:
+    | PaperContext['input']['criteria']['thresholds'][number]
+    | PaperContext['input']['criteria']['unclearThresholds'][number],
+): DataRow {
+  return {
+    at: line.at,
+    resource: line.resourcePattern,
+    metric: line.metric,
+    raw: line.criterion.raw,
+    recipient: line.recipient ?? '',
+    action: line.action ?? '',
+  };
 }

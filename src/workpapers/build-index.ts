@@ -18,7 +18,8 @@ export function buildIndex(papers: readonly Workpaper[], context: PaperContext):
       title: paper.title,
       made: t(paperWords.byTool),
       procedure: procedure?.id ?? '',
-      controls: procedure === undefined ? '' : context.join(procedure.controls.map(({ control }) => context.control(control))),
+      controls:
+        procedure === undefined ? '' : context.join(procedure.controls.map(({ control }) => context.control(control))),
       state: t(paperWords.draft),
       version: t(paperWords.versionDraft),
       sha256: hashPaper(paper),
@@ -38,7 +39,9 @@ export function buildIndex(papers: readonly Workpaper[], context: PaperContext):
     note: t(paperWords.indexItself),
   };
   const drawn = new Set(papers.map(({ number }) => number));
-  const byHand = [...new Set(reconciliations.map(({ workpaper }) => workpaper))].filter((number) => !drawn.has(number)).sort();
+  const byHand = [...new Set(reconciliations.map(({ workpaper }) => workpaper))]
+    .filter((number) => !drawn.has(number))
+    .sort();
   return {
     values: { count: papers.length + 1 },
     lists: {
@@ -46,7 +49,12 @@ export function buildIndex(papers: readonly Workpaper[], context: PaperContext):
       byHand: byHand.map((number) => {
         const those = reconciliations.filter(({ workpaper }) => workpaper === number);
         const names = context.join(those.map(({ title }) => t(title)));
-        return { no: `${engagement.id}/${number}`, title: names, made: t(paperWords.byHand), reconciliations: context.join(those.map(({ id }) => id)) };
+        return {
+          no: `${engagement.id}/${number}`,
+          title: names,
+          made: t(paperWords.byHand),
+          reconciliations: context.join(those.map(({ id }) => id)),
+        };
       }),
     },
     about: { references: '← A-01' },

@@ -1,8 +1,7 @@
-import { lazily } from './lazily.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
 import { paperWords } from './paper-words.ts';
-import { rowLine } from './row-line.ts';
+import { sheetRows } from './sheet-rows.ts';
 
 /** what is expected, what is audited and what not, by whose approval, by which procedures and by whom (5.1–5.2, 5.5). */
 export function buildPlan(context: PaperContext): PaperData {
@@ -11,9 +10,7 @@ export function buildPlan(context: PaperContext): PaperData {
   const { scope, agreement, collection } = engagement;
   const excluded = new Map(scope.procedures.exclude.map((one) => [one.id, one]));
   const perControl = new Map(scope.perControl.map((one) => [one.control, one]));
-  const excludedRows = lazily(function* () {
-    for (const row of input.results.rows()) if (row.reconciliation === 'PLAN') yield rowLine(row, context);
-  });
+  const excludedRows = sheetRows(new Set(['PLAN']), context);
   return {
     values: {
       agreed: agreement !== null,
@@ -33,7 +30,12 @@ export function buildPlan(context: PaperContext): PaperData {
       expectations: engagement.expectations.map(({ id, statement, source, controls, clientControlIds }) => ({
         id,
         statement,
-        source: source === null ? '' : [context.document(source.doc), source.clause, source.approvedBy, source.date].filter((part) => part !== null).join(' '),
+        source:
+          source === null
+            ? ''
+            : [context.document(source.doc), source.clause, source.approvedBy, source.date]
+                .filter((part) => part !== null)
+                .join(' '),
         controls: join(controls.map(control)),
         own: join(clientControlIds),
       })),
@@ -72,7 +74,11 @@ export function buildPlan(context: PaperContext): PaperData {
         };
       }),
       excludedRows,
-      systems: scope.systems.map((one) => ({ ...one, dataClass: one.dataClass ?? '', availability: one.availability ?? '' })),
+      systems: scope.systems.map((one) => ({
+        ...one,
+        dataClass: one.dataClass ?? '',
+        availability: one.availability ?? '',
+      })),
       external: engagement.externalServices.map((one) => ({
         id: one.id,
         name: one.name,
@@ -82,7 +88,14 @@ export function buildPlan(context: PaperContext): PaperData {
         attestation: one.attestation ?? '',
         evaluated: one.evaluated,
       })),
-      stakeholders: engagement.stakeholders.map((one) => ({ view: one.view === 'data', role: one.role, org: one.org, contract: one.contract ?? '', contact: one.contact ?? '', duty: one.incidentDuty ?? '' })),
+      stakeholders: engagement.stakeholders.map((one) => ({
+        view: one.view === 'data',
+        role: one.role,
+        org: one.org,
+        contract: one.contract ?? '',
+        contact: one.contact ?? '',
+        duty: one.incidentDuty ?? '',
+      })),
       team: engagement.team.map(({ name, role }) => ({ name, role })),
     },
     about: { references: '← A-02　→ C-11～C-52' },

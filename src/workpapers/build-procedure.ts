@@ -1,6 +1,6 @@
 import type { Procedure } from '../procedures/procedure.ts';
-import type { PaperContext } from './paper-context.ts';
 import { identificationTables } from './identification-tables.ts';
+import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
 import { paperWords } from './paper-words.ts';
 import { procedureEvidence } from './procedure-evidence.ts';
@@ -17,7 +17,13 @@ export function buildProcedure(procedure: Procedure, context: PaperContext): Pap
   const numbers = join(own.map(control));
   const { evidence, sources, unplanned } = procedureEvidence(procedure, context);
   const documents = [...new Set(procedure.controls.flatMap((one) => one.documents))].sort();
-  const signs = [...new Set([...procedure.common, ...procedure.controls.flatMap(({ steps }) => steps)].map(({ technique }) => stepSign(technique, context)))];
+  const signs = [
+    ...new Set(
+      [...procedure.common, ...procedure.controls.flatMap(({ steps }) => steps)].map(({ technique }) =>
+        stepSign(technique, context),
+      ),
+    ),
+  ];
   const applicable = new Map(engagement.scope.perControl.map((one) => [one.control, one.applicable]));
   const results = procedureResults(procedure, context);
   const table = identificationTables[procedure.id];
@@ -54,16 +60,28 @@ export function buildProcedure(procedure: Procedure, context: PaperContext): Pap
       documents: documents.flatMap((doc) => {
         const title = t(content.documents.find(({ id }) => id === doc)?.title ?? { ja: '', en: '' });
         const received = criteria.documents.filter((one) => one.doc === doc);
-        if (received.length === 0) return [{ doc, title, state: t(paperWords.notReceivedShort), version: '', approved: '', file: '' }];
-        return received.map(({ version, approvedAt, file }) => ({ doc, title, state: t(paperWords.receivedShort), version, approved: approvedAt ?? t(paperWords.noApproval), file }));
+        if (received.length === 0)
+          return [{ doc, title, state: t(paperWords.notReceivedShort), version: '', approved: '', file: '' }];
+        return received.map(({ version, approvedAt, file }) => ({
+          doc,
+          title,
+          state: t(paperWords.receivedShort),
+          version,
+          approved: approvedAt ?? t(paperWords.noApproval),
+          file,
+        }));
       }),
       steps: procedureSteps(procedure, context),
       evidence,
       ...procedurePopulation(procedure.id, context),
       ...results,
-      questions: procedure.controls.flatMap((one) => one.questions.map((text) => ({ control: control(one.control), text: t(text) }))),
+      questions: procedure.controls.flatMap((one) =>
+        one.questions.map((text) => ({ control: control(one.control), text: t(text) })),
+      ),
       sources,
-      events: procedure.controls.filter(({ periodEvents }) => periodEvents.length > 0).map((one) => ({ control: control(one.control), events: one.periodEvents.join(', ') })),
+      events: procedure.controls
+        .filter(({ periodEvents }) => periodEvents.length > 0)
+        .map((one) => ({ control: control(one.control), events: one.periodEvents.join(', ') })),
     },
     about: {
       procedures: procedure.id,

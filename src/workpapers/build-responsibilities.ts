@@ -10,8 +10,12 @@ export function buildResponsibilities(context: PaperContext): PaperData {
   const { columns, rows } = content.responsibilities;
   const titles = new Map(columns.flatMap(({ key, title }) => [[key, t(title)] as const]));
   const agreed = new Set(engagement.responsibilities.map(({ service }) => service));
-  const used = new Set(results.identified.flatMap(({ service, count }) => (count !== null && count > 0 ? [service] : [])));
-  const proposals = rows.filter(({ services }) => services.some((service) => used.has(service) && !agreed.has(service)));
+  const used = new Set(
+    results.identified.flatMap(({ service, count }) => (count !== null && count > 0 ? [service] : [])),
+  );
+  const proposals = rows.filter(({ services }) =>
+    services.some((service) => used.has(service) && !agreed.has(service)),
+  );
   const known = new Set(rows.flatMap(({ services }) => services));
   return {
     values: {
@@ -20,17 +24,19 @@ export function buildResponsibilities(context: PaperContext): PaperData {
     },
     lists: {
       tasks: engagement.responsibilities.flatMap(({ service, model, tasks }) =>
-        tasks.map((one): DataRow => ({
-          service,
-          model: model ?? '',
-          task: titles.get(one.task) ?? one.task,
-          owner: t(paperWords[one.owner]),
-          detail: one.detail ?? '',
-          sier: one.sier ?? '',
-          contract: one.contract ?? '',
-          final: one.finalResponsibility === null ? '' : t(paperWords[one.finalResponsibility]),
-          evidence: one.evidence ?? '',
-        })),
+        tasks.map(
+          (one): DataRow => ({
+            service,
+            model: model ?? '',
+            task: titles.get(one.task) ?? one.task,
+            owner: t(paperWords[one.owner]),
+            detail: one.detail ?? '',
+            sier: one.sier ?? '',
+            contract: one.contract ?? '',
+            final: one.finalResponsibility === null ? '' : t(paperWords[one.finalResponsibility]),
+            evidence: one.evidence ?? '',
+          }),
+        ),
       ),
       proposed: proposals.map((row): DataRow => {
         const cells = columns.map(({ key }) => [key, t(ownerSigns[row.tasks[key]?.owner ?? 'none'])] as const);
@@ -39,7 +45,9 @@ export function buildResponsibilities(context: PaperContext): PaperData {
       details: proposals.flatMap((row) =>
         columns.flatMap(({ key, title }): DataRow[] => {
           const detail = row.tasks[key]?.detail;
-          return detail === null || detail === undefined ? [] : [{ service: t(row.title), task: t(title), detail: t(detail) }];
+          return detail === null || detail === undefined
+            ? []
+            : [{ service: t(row.title), task: t(title), detail: t(detail) }];
         }),
       ),
     },

@@ -40,7 +40,9 @@ export function buildWorkpapers(input: ReportInput): readonly Workpaper[] {
     draw('B-02', buildCollectionRecord),
     draw('B-03', buildCompleteness),
     draw('B-04', buildMissingEvidence),
-    ...input.content.procedures.map((one) => renderPaper({ ...procedure, number: one.workpaper }, buildProcedure(one, context), context)),
+    ...input.content.procedures.map((one) =>
+      renderPaper({ ...procedure, number: one.workpaper }, buildProcedure(one, context), context),
+    ),
     draw('D-00', buildImportReport),
     ...['D-14', 'D-30', 'D-50'].map((paper) => draw(paper, () => buildReconciliation(paper, context))),
     draw('F-00', buildFindings),

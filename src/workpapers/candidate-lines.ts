@@ -17,7 +17,8 @@ export function candidateLines(groups: readonly RowGroup[], context: PaperContex
     .sort(([a, [x]], [b, [y]]) => rank(x as RowGroup) - rank(y as RowGroup) || (a < b ? -1 : 1))
     .map(([rule, same]): DataRow => {
       const [first] = same as [RowGroup];
-      const sum = (member: 'count' | 'excepted' | 'compensated'): number => same.reduce((total, group) => total + group[member], 0);
+      const sum = (member: 'count' | 'excepted' | 'compensated'): number =>
+        same.reduce((total, group) => total + group[member], 0);
       const count = sum('count');
       const paper = context.paperOf(first.reconciliation);
       const ids = same.flatMap((group) => group.ids);

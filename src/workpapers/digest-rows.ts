@@ -46,8 +46,7 @@ export function digestRows(rows: Iterable<Row>): RowDigest {
   for (const row of rows) {
     perReconciliation.set(row.reconciliation, (perReconciliation.get(row.reconciliation) ?? 0) + 1);
     if (row.reason !== 'PLAN_EXCLUDED') platforms.add(row.platform);
-    if (row.result === 'MATCH' || row.result === 'MISMATCH' || row.reason === 'NO_POPULATION')
-      platformsRead.add(row.platform);
+    if (restsOnEvidence(row)) platformsRead.add(row.platform);
     for (const { id } of row.evidence) {
       const procedures = usedBy.get(id) ?? new Set<string>();
       usedBy.set(id, procedures);
@@ -84,4 +83,10 @@ function addToGroup(groups: Map<string, RowGroup>, row: Row): void {
   if (row.disposition?.kind === '代替管理策') group.compensated += 1;
   if (group.ids.length < keptIds) group.ids.push(row.id);
   group.kinds.add(row.object.kind);
+}
+
+/** As the counts per procedure say it: something was read, and the row rests on it. */
+function restsOnEvidence({ result, reason, evidence }: Row): boolean {
+  if (reason === 'NO_POPULATION') return true;
+  return evidence.length > 0 && (result === 'MATCH' || result === 'MISMATCH' || result === 'INDETERMINATE');
 }

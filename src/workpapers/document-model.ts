@@ -21,6 +21,8 @@ export interface Column {
   readonly align?: 'left' | 'right' | 'center';
   /** Light yellow and unlocked in Excel; an empty box in PDF. */
   readonly human?: boolean;
+  /** Drawn in the workbook only: what a human fills row by row there has no room on a page. */
+  readonly sheetOnly?: boolean;
   /** List validation in Excel for a human column. */
   readonly choices?: readonly string[];
 }

@@ -24,5 +24,5 @@ export const headerWords = {
   settled: { ja: '出力日時（証拠確定日時）', en: 'Output (evidence settled)' },
   whole: { ja: '業務全体', en: 'whole engagement' },
   seeBody: { ja: '本文に記載', en: 'see the body' },
-  asOf: { ja: '{from}～{to}（基準日 {asOf}）', en: '{from} to {to} (as of {asOf})' },
+  asOf: { ja: '{from}～{to}（基準日{asOf}）', en: '{from} to {to} (as of {asOf})' },
 } as const satisfies Record<string, Text>;

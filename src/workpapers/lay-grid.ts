@@ -30,8 +30,10 @@ function isLong(table: Table): boolean {
 export function layGrid(paper: Workpaper): SheetGrid {
   const page = paper.orientation === 'landscape' ? 140 : 94;
   const tables = paper.blocks.filter((block) => block.kind === 'table');
-  const only = tables.length === 1 && (tables[0]?.columns.length ?? 0) >= 7 ? tables : [];
-  const plain = only.length > 0 ? only : tables.filter(isLong);
+  // A table of many columns is the sheet's own: merging it onto a common grid would distort it and forbid its filter.
+  const many = tables.filter(({ columns }) => columns.length >= (tables.length === 1 ? 7 : 14));
+  const only = many.length === 1 ? many : [];
+  const plain = tables.filter((table) => only.includes(table) || isLong(table));
   const widths: number[] = [];
   for (const { columns } of plain) {
     columns.forEach((column, at) => {

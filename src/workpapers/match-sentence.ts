@@ -18,7 +18,11 @@ export function matchSentence(groups: readonly RowGroup[], context: PaperContext
   const lines = sound.slice(0, shown).map(([rule, all]) => {
     const matches = all.filter(({ result }) => result === 'MATCH');
     const ids = matches.flatMap(({ first }) => first.evidence.map(({ id }) => id));
-    const at = ids.flatMap((id) => answers.get(id)?.finishedAt ?? []).sort().at(-1) ?? '';
+    const at =
+      ids
+        .flatMap((id) => answers.get(id)?.finishedAt ?? [])
+        .sort()
+        .at(-1) ?? '';
     const count = matches.reduce((sum, group) => sum + group.count, 0);
     const more = language === 'ja' ? 'ほか' : ' and others';
     const evidence = count > 1 ? `${ids[0] ?? ''}${more}` : (ids[0] ?? '');
@@ -28,6 +32,9 @@ export function matchSentence(groups: readonly RowGroup[], context: PaperContext
   });
   const n = sound.length - lines.length;
   if (n === 0) return lines;
-  const rest = language === 'ja' ? `ほか${n}項目についても、突合した全件に差異は検出されなかった（D-14・D-30・D-50の各行）。` : `For ${n} more checks no difference was detected in any row (see D-14, D-30 and D-50).`;
+  const rest =
+    language === 'ja'
+      ? `ほか${n}項目についても、突合した全件に差異は検出されなかった（D-14・D-30・D-50の各行）。`
+      : `For ${n} more checks no difference was detected in any row (see D-14, D-30 and D-50).`;
   return [...lines, { sentence: rest }];
 }

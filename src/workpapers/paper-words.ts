@@ -57,6 +57,7 @@ export const paperWords = {
   quoted: { ja: '「{text}」', en: '“{text}”' },
   withRaw: { ja: '{value}（原文「{raw}」）', en: '{value} (as written: “{raw}”)' },
   criterionPlace: { ja: '{doc}（第{version}版、{at}）', en: '{doc} (version {version}, {at})' },
+  criterionShort: { ja: '{doc} 第{version}版\n{at}', en: '{doc} version {version}\n{at}' },
   criterionEngagement: { ja: '業務定義（{at}）', en: 'engagement file ({at})' },
   engagementFile: { ja: '業務定義（engagement.yaml）', en: 'engagement file (engagement.yaml)' },
   // Objects that are no kind of fact
@@ -67,7 +68,7 @@ export const paperWords = {
   control: { ja: '管理策', en: 'Control' },
   capacity: { ja: '閾値表の行', en: 'Threshold line' },
   slot: { ja: '突合区分の全体', en: 'Whole reconciliation' },
-  whole: { ja: '{kind}（全体）', en: '{kind} (whole)' },
+  whole: { ja: '（一覧の全体）', en: '(the whole list)' },
   global: { ja: 'アカウント共通', en: 'account-wide' },
   // Rules that are no baseline item
   'POP-ACCOUNT': { ja: 'アカウントの一致', en: 'Account' },
@@ -79,7 +80,10 @@ export const paperWords = {
   severityH: { ja: '高', en: 'High' },
   severityM: { ja: '中', en: 'Medium' },
   severityL: { ja: '低', en: 'Low' },
-  exception: { ja: '{kind} {id}（承認 {approver}、期限 {expires}）', en: '{kind} {id} (approved by {approver}, until {expires})' },
+  exception: {
+    ja: '{kind} {id}（承認 {approver}、期限 {expires}）',
+    en: '{kind} {id} (approved by {approver}, until {expires})',
+  },
   例外承認: { ja: '例外承認', en: 'Exception' },
   代替管理策: { ja: '代替管理策', en: 'Compensating control' },
   再取得不可: { ja: '再取得不可', en: 'could not be read again' },
@@ -111,7 +115,10 @@ export const paperWords = {
   received: { ja: '受領 {list}', en: 'received {list}' },
   notReceived: { ja: '未受領 {list}', en: 'not received {list}' },
   toHuman: { ja: '監査人が実施し記入', en: 'done and recorded by the auditor' },
-  askedOf: { ja: '応答{read}・未入手{unread}・問い合わせなし{silent}', en: 'answered {read}, not obtained {unread}, not asked {silent}' },
+  askedOf: {
+    ja: '応答{read}・未入手{unread}・問い合わせなし{silent}',
+    en: 'answered {read}, not obtained {unread}, not asked {silent}',
+  },
   reconciled: { ja: '{id} 実施（{paper}）', en: '{id} done ({paper})' },
   notReconciled: { ja: '{id} 突合未実施', en: '{id} not reconciled' },
   receivedShort: { ja: '受領', en: 'received' },
@@ -120,5 +127,8 @@ export const paperWords = {
   notPlanned: { ja: '計画になし', en: 'not in the plan' },
   revisedLater: { ja: '基準日（{asOf}）より後に承認・改訂', en: 'approved or revised after the as-of date ({asOf})' },
   noApproval: { ja: '承認日の記載なし', en: 'no approval date' },
-  validation: { ja: '{method}（{items}件、差異{differences}件）', en: '{method} ({items} items, {differences} differences)' },
+  validation: {
+    ja: '{method}（{items}件、差異{differences}件）',
+    en: '{method} ({items} items, {differences} differences)',
+  },
 } as const satisfies Record<string, Text>;

@@ -35,7 +35,8 @@ function drawCell(cell: Cell, column: Column, { glyphs, numbers }: PdfSetting, s
 
 /** A table with its heading row on every page; rows may break over pages, because a row kept whole can be lost. */
 export function pdfTable(table: Extract<Block, { kind: 'table' }>, setting: PdfSetting): Content[] {
-  const { columns } = table;
+  const places = table.columns.flatMap(({ sheetOnly }, at) => (sheetOnly ? [] : [at]));
+  const columns = places.flatMap((at) => table.columns[at] ?? []);
   const { print } = setting.glyphs;
   const room = setting.width - columns.length * pad * 2 - (columns.length + 1) * line;
   const wanted = columns.reduce((sum, { width }) => sum + width, 0);
@@ -52,7 +53,7 @@ export function pdfTable(table: Extract<Block, { kind: 'table' }>, setting: PdfS
   );
   const body: TableCell[][] = [head];
   for (const row of (table.pdf ?? table).rows) {
-    body.push(columns.map((column, at) => drawCell(row[at] ?? { text: '' }, column, setting, size)));
+    body.push(columns.map((column, at) => drawCell(row[places[at] ?? at] ?? { text: '' }, column, setting, size)));
   }
   if (body.length === 1) {
     const rest = columns.slice(1).map((): TableCell => ({}));

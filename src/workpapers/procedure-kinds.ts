@@ -6,5 +6,11 @@ export function procedureKinds(procedure: string, content: Content): readonly st
   const table = identificationTables[procedure];
   if (table !== undefined) return table.kinds;
   const items = content.baseline.filter(({ procedures }) => procedures.includes(procedure));
-  return [...new Set(items.flatMap(({ check, moreChecks = [] }) => [...(check === null ? [] : [check]), ...moreChecks]).map(({ fact }) => fact))].sort();
+  return [
+    ...new Set(
+      items
+        .flatMap(({ check, moreChecks = [] }) => [...(check === null ? [] : [check]), ...moreChecks])
+        .map(({ fact }) => fact),
+    ),
+  ].sort();
 }

@@ -54,13 +54,21 @@ function provenEmpty(ordered: readonly (readonly Identified[])[], context: Paper
   return empty.map((list) => {
     const [first] = list as [Identified];
     const ids = [...new Set(list.flatMap(({ evidence }) => evidence))];
-    const at = ids.flatMap((id) => answers.get(id)?.finishedAt ?? []).sort().at(-1) ?? '';
+    const at =
+      ids
+        .flatMap((id) => answers.get(id)?.finishedAt ?? [])
+        .sort()
+        .at(-1) ?? '';
     const regions = new Set(list.map(({ region }) => region));
     const data = {
       at: leafHelpers.dateTime(at, { data: { language } }),
       accounts: new Set(list.map(({ platform }) => platform)).size,
       regions: regions.has('global') ? input.engagement.scope.regions.in.length : regions.size,
-      evidence: ids.length > 1 ? context.join(ids.slice(0, 1)) + (language === 'ja' ? `ほか${ids.length - 1}件` : ` and ${ids.length - 1} more`) : (ids[0] ?? ''),
+      evidence:
+        ids.length > 1
+          ? context.join(ids.slice(0, 1)) +
+            (language === 'ja' ? `ほか${ids.length - 1}件` : ` and ${ids.length - 1} more`)
+          : (ids[0] ?? ''),
     };
     const sentence = renderLeaf(sentences.noPopulation[language], data, language);
     return { sentence: `${context.kind(first.kind)}${language === 'ja' ? '：' : ': '}${sentence}` };

@@ -26,7 +26,8 @@ function stepState(step: ProcedureStep, { t, join, asked, input, paperOf, digest
     const counts = { read: 0, unread: 0, silent: 0 };
     for (const item of step.evidence) {
       const of = asked.get(item);
-      for (const { outcome } of of?.answers ?? []) counts[outcome === 'answered' || outcome === 'absent' ? 'read' : 'unread'] += 1;
+      for (const { outcome } of of?.answers ?? [])
+        counts[outcome === 'answered' || outcome === 'absent' ? 'read' : 'unread'] += 1;
       counts.silent += of?.silent ?? 0;
     }
     parts.push(t(paperWords.askedOf, counts));

@@ -1,4 +1,5 @@
 import type { Row } from '../evaluation/row.ts';
+import type { BaselineItem } from '../procedures/baseline-item.ts';
 import type { Text } from '../text/language.ts';
 import { reasonWords } from '../text/reason-words.ts';
 import { leafHelpers } from './leaf-helpers.ts';
@@ -7,6 +8,7 @@ import { paperWords } from './paper-words.ts';
 import { printFound } from './print-found.ts';
 import { printRequired } from './print-required.ts';
 import { rowMark } from './row-mark.ts';
+import { shortInstant } from './short-instant.ts';
 import type { DataRow } from './template-data.ts';
 
 const words: Readonly<Record<string, Text>> = paperWords;
@@ -20,7 +22,7 @@ export function rowLine(row: Row, context: PaperContext): DataRow {
   const ids = [...new Set(row.evidence.map(({ id }) => id))];
   const times = ids.flatMap((id) => context.answers.get(id)?.finishedAt ?? []).sort();
   const taken = times.at(-1) ?? null;
-  const whole = row.object.id === '*' || row.object.kind === 'slot';
+  const slot = row.object.kind === 'slot';
   const kind = context.kind(row.object.kind);
   const qualifiers = row.qualifiers.map((text) => (Object.hasOwn(words, text) ? t(words[text] as Text) : text));
   return {
@@ -37,24 +39,23 @@ export function rowLine(row: Row, context: PaperContext): DataRow {
     document: criterion === null ? '' : context.document(criterion.doc),
     version: criterion === null || criterion.doc === 'engagement' ? '' : criterion.version,
     place: criterion?.at ?? '',
+    source: criterion === null ? '' : printSource(criterion, context),
     criterion: criterion === null ? '' : printPlace(criterion, context),
     basis: criterion === null ? '' : t(paperWords[criterion.basis]),
     required: printRequired(row, item, language),
     found: printFound(row, language),
-    kind,
-    object: whole ? t(paperWords.whole, { kind }) : row.object.id,
+    kind: slot ? '―' : kind,
+    object: slot ? '' : row.object.id === '*' ? t(paperWords.whole) : row.object.id,
     platform: context.platform(row.platform),
     account: row.platform.replace(/^aws:/, ''),
     region: context.region(row.region),
     at: taken === null ? '' : leafHelpers.dateTime(taken, { data: { language } }),
-    taken,
+    jst: taken === null ? '' : shortInstant(taken),
     evidence: printIds(ids, context),
     qualifiers: context.join(qualifiers),
     disposition:
       disposition === null ? '' : t(paperWords.exception, { ...disposition, kind: t(paperWords[disposition.kind]) }),
-    references: Object.values(item?.references ?? {})
-      .slice(0, 3)
-      .join(' / '),
+    references: printReferences(item),
   };
 }
 
@@ -66,4 +67,21 @@ function printPlace({ doc, version, at }: NonNullable<Row['criterion']>, { t, do
 function printIds(ids: readonly string[], { t }: PaperContext): string {
   const text = ids.slice(0, shownEvidence).join('\n');
   return ids.length <= shownEvidence ? text : t(paperWords.more, { text, n: ids.length - shownEvidence });
+}
+
+/** Document, version and place in a few signs, for the narrow columns of a table. */
+function printSource({ doc, version, at }: NonNullable<Row['criterion']>, { t }: PaperContext): string {
+  if (doc === 'engagement') return at;
+  return t(paperWords.criterionShort, { doc, version, at });
+}
+
+function printReferences(item: BaselineItem | undefined): string {
+  if (item === undefined) return '';
+  const { fsbp, cis5, cis7 } = item.references;
+  const parts = [
+    ...(fsbp === undefined ? [] : [`FSBP ${fsbp}`]),
+    ...(cis5 === undefined ? [] : [`CIS5 ${cis5}`]),
+    ...(cis7 === undefined ? [] : [`CIS7 ${cis7}`]),
+  ];
+  return parts.join('、');
 }

@@ -9,7 +9,7 @@ const marks = {
   OUT_OF_SCOPE: { ja: '【対象外】', en: '[Out of scope]' },
 } as const satisfies Record<Row['result'], Text>;
 const none: Text = { ja: '【該当なし】', en: '[None exist]' };
-const byHand: Text = { ja: '【突合未実施】', en: '[Not reconciled]' };
+const byHand: Text = { ja: '【未実施】', en: '[Not done]' };
 
 /** The mark a row carries on paper: the result's word, with 該当なし and 突合未実施 told apart (decisions 1, 2, 11). */
 export function rowMark({ result, reason }: Pick<Row, 'result' | 'reason'>): Text {

@@ -1,4 +1,4 @@
-import { technique, type TechniqueSign } from '../procedures/technique.ts';
+import { type TechniqueSign, technique } from '../procedures/technique.ts';
 import type { PaperContext } from './paper-context.ts';
 
 /** The bracketed sign of a step; what the auditee collected is read, not observed (domain section 0, rule 9). */

@@ -11,6 +11,8 @@ const column = z.strictObject({
   width,
   align: z.enum(['left', 'right', 'center']).optional(),
   human: z.boolean().optional(),
+  /** Drawn in the workbook only. */
+  sheetOnly: z.boolean().optional(),
   choices: z.array(text).optional(),
   mono: z.boolean().optional(),
   /** Names of fields of the row: the result that colours, the number or instant behind the text, the workpaper it leads to. */

@@ -32,7 +32,9 @@ export async function writeWorkpapers(input: ReportInput, target: string): Promi
     engagementNumber: engagement.id,
     language,
     title: say(fileWords.title, language),
-    subject: engagement.title ?? `${engagement.auditee.name}${engagement.auditee.systemName === null ? '' : `　${engagement.auditee.systemName}`}`,
+    subject:
+      engagement.title ??
+      `${engagement.auditee.name}${engagement.auditee.systemName === null ? '' : `　${engagement.auditee.systemName}`}`,
     classification: engagement.confidentiality,
     tool: `${tool.name} ${tool.version}`,
     timeZone: engagement.timezone,

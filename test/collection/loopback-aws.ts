@@ -13,13 +13,16 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** What the loopback server writes back; `cut` breaks the connection off after the bytes given, `silent` never answers. */
+/** What the loopback server writes back; `cut` breaks the connection off after the bytes given, `stalled` never ends, `silent` never answers, `delay` waits. */
 export interface WireAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly cut?: boolean;
+  readonly stalled?: boolean;
   readonly silent?: boolean;
+  /** Milliseconds before the answer, for a server that must be slower than its client. */
+  readonly delay?: number;
 }
 
 /** Speaks HTTP on loopback as AWS does, and as a proxy that brings every host here; every request is kept. */
@@ -47,15 +50,23 @@ export async function loopbackAws(answer: (request: WireRequest, n: number) => W
         headers = { 'x-amzn-requestid': `req-${requests.length}` },
         body: text = '',
         cut,
+        stalled,
         silent,
+        delay,
       } = answer(request, requests.length);
       if (silent) return;
-      if (!cut) {
+      if (delay !== undefined) {
+        setTimeout(() => outgoing.writeHead(status, headers).end(text), delay);
+        return;
+      }
+      if (!cut && !stalled) {
         outgoing.writeHead(status, headers).end(text);
         return;
       }
       outgoing.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(text) + 100) });
-      outgoing.write(text, () => outgoing.destroy());
+      outgoing.write(text, () => {
+        if (cut) outgoing.destroy();
+      });
     });
   });
   const tunnels: string[] = [];

@@ -399,6 +399,16 @@ test('a silent host: three attempts run into the limit, then it is given up and 
   expect(server.requests).toHaveLength(3);
 });
 
+test('a host that begins every answer and ends none is given up like a silent one', async () => {
+  const { server, source } = await open(() => ({ body: '{"ConfigRules":[', stalled: true }), {
+    connect: 1_000,
+    answer: 40,
+  });
+  const reply = error(await ask(source, 'config', 'DescribeConfigRules'));
+  expect(reply.code).toBe('UNREACHABLE');
+  expect(server.requests).toHaveLength(3);
+});
+
 test('a refused connection ends as UNREACHABLE with its cause', async () => {
   const { server, source } = await open(() => ({}));
   await server.close();

@@ -13,12 +13,15 @@ export interface AwsCall {
 /** Reads a request as AWS's front door would: the service by its signature, the protocol by its form. */
 export function readCall(request: WireRequest): AwsCall {
   const { headers, body, path, method } = request;
-  const [, region = '', service = ''] = /Credential=[^/]+\/\d+\/([\w-]+)\/([\w-]+)\//.exec(String(headers.authorization)) ?? [];
+  const [, region = '', service = ''] =
+    /Credential=[^/]+\/\d+\/([\w-]+)\/([\w-]+)\//.exec(String(headers.authorization)) ?? [];
   const action = /(?:^|&)Action=(\w+)/.exec(body)?.[1];
   if (headers['x-amz-target'] !== undefined) return { service, region, operation: request.what, protocol: 'json' };
-  if (action !== undefined) return { service, region, operation: action, protocol: service === 'ec2' ? 'ec2' : 'query' };
+  if (action !== undefined)
+    return { service, region, operation: action, protocol: service === 'ec2' ? 'ec2' : 'query' };
   const smithy = /\/service\/\w+\/operation\/(\w+)/.exec(path)?.[1];
-  if (smithy !== undefined) throw new Error(`${service} ${smithy}: a protocol the stand-in does not speak: ${headers['content-type']}`);
+  if (smithy !== undefined)
+    throw new Error(`${service} ${smithy}: a protocol the stand-in does not speak: ${headers['content-type']}`);
   const operation = `${method} ${path}`;
   return { service, region, operation, protocol: /^(s3|cloudfront|route53)$/.test(service) ? 'rest-xml' : 'rest-json' };
 }
@@ -32,7 +35,10 @@ export function answerTo({ protocol, operation }: AwsCall, members = ''): WireAn
   const xml = { 'content-type': 'text/xml', 'x-amzn-requestid': id, 'x-amz-request-id': id };
   if (protocol === 'json' || protocol === 'rest-json') return { headers: json, body: members === '' ? '{}' : members };
   if (protocol === 'rest-xml') return { headers: xml, body: members === '' ? '<Nothing/>' : members };
-  const metadata = protocol === 'ec2' ? `<requestId>${id}</requestId>` : `<ResponseMetadata><RequestId>${id}</RequestId></ResponseMetadata>`;
+  const metadata =
+    protocol === 'ec2'
+      ? `<requestId>${id}</requestId>`
+      : `<ResponseMetadata><RequestId>${id}</RequestId></ResponseMetadata>`;
   const inner = protocol === 'ec2' ? members : `<${operation}Result>${members}</${operation}Result>`;
   return { headers: xml, body: `<${operation}Response>${inner}${metadata}</${operation}Response>` };
 }
@@ -71,14 +77,17 @@ export const smallAccount: Readonly<Record<string, string>> = {
   'iam:GenerateCredentialReport': '<State>COMPLETE</State>',
   'iam:ListUsers':
     '<IsTruncated>false</IsTruncated><Users><member><Path>/</Path><UserName>hanako</UserName><UserId>AIDAEXAMPLE</UserId><Arn>arn:aws:iam::111122223333:user/hanako</Arn><CreateDate>2025-05-01T00:00:00Z</CreateDate></member></Users>',
-  'kms:ListKeys': '{"Keys":[{"KeyId":"11111111-2222-3333-4444-555555555555","KeyArn":"arn:aws:kms:ap-northeast-1:111122223333:key/11111111-2222-3333-4444-555555555555"}],"Truncated":false}',
-  'kms:DescribeKey': '{"KeyMetadata":{"KeyId":"11111111-2222-3333-4444-555555555555","KeyManager":"CUSTOMER","KeyState":"Enabled","Enabled":true,"KeySpec":"SYMMETRIC_DEFAULT","Origin":"AWS_KMS"}}',
+  'kms:ListKeys':
+    '{"Keys":[{"KeyId":"11111111-2222-3333-4444-555555555555","KeyArn":"arn:aws:kms:ap-northeast-1:111122223333:key/11111111-2222-3333-4444-555555555555"}],"Truncated":false}',
+  'kms:DescribeKey':
+    '{"KeyMetadata":{"KeyId":"11111111-2222-3333-4444-555555555555","KeyManager":"CUSTOMER","KeyState":"Enabled","Enabled":true,"KeySpec":"SYMMETRIC_DEFAULT","Origin":"AWS_KMS"}}',
   'kms:GetKeyRotationStatus': '{"KeyRotationEnabled":true,"RotationPeriodInDays":365}',
   's3:GET /':
     '<ListAllMyBucketsResult><Buckets><Bucket><Name>example-tokyo</Name><CreationDate>2025-05-01T00:00:00Z</CreationDate></Bucket></Buckets></ListAllMyBucketsResult>',
   'ec2:DescribeVolumes':
     '<volumeSet><item><volumeId>vol-0123456789abcdef0</volumeId><encrypted>true</encrypted><size>8</size></item></volumeSet>',
-  'lambda:GET /2015-03-31/functions': '{"Functions":[{"FunctionName":"uriage","FunctionArn":"arn:aws:lambda:ap-northeast-1:111122223333:function:uriage","Runtime":"nodejs22.x"}]}',
+  'lambda:GET /2015-03-31/functions':
+    '{"Functions":[{"FunctionName":"uriage","FunctionArn":"arn:aws:lambda:ap-northeast-1:111122223333:function:uriage","Runtime":"nodejs22.x"}]}',
 };
 
 /** The small account's answer to a request. */

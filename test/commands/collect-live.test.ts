@@ -12,7 +12,8 @@ import { akashi, freshFolder, makeEngagement } from './engagement-folder.ts';
 const kept = { ...process.env };
 
 beforeEach(() => {
-  for (const name of Object.keys(process.env)) if (/^AWS_(?!CONFIG_FILE|SHARED|EC2|SDK)/.test(name)) delete process.env[name];
+  for (const name of Object.keys(process.env))
+    if (/^AWS_(?!CONFIG_FILE|SHARED|EC2|SDK)/.test(name)) delete process.env[name];
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'example' });
 });
 
@@ -24,7 +25,7 @@ let engagement = '';
 
 /** An engagement of 暗号化 that adopts two settings of keys, made once; every test works on a copy. */
 beforeAll(async () => {
-  engagement = await makeEngagement(mkdtempSync(join(tmpdir(), 'akashi-live-')), 'G4-1.2', (text) =>
+  engagement = await makeEngagement(mkdtempSync(join(tmpdir(), 'akashi-live-')), ['G4-1.1', 'G4-1.2'], (text) =>
     text
       .replace('documents: []', 'documents:\n  - { doc: DOC-15, file: provided/DOC-15.csv, version: "1" }')
       .replace('criteria: []', 'criteria:\n  - { id: CRI-BASE, kind: baseline, doc: DOC-15, basis: client-rule }'),
@@ -68,26 +69,41 @@ test('a small account: collected, verified, reconciled and walked back to the an
   const told = await call('explain', row?.id ?? '');
   expect(told.code).toBe(0);
   const asked = ledger().answers.find(({ operation }) => operation === 'GetKeyRotationStatus');
-  expect(asked && ledger().envelope(asked)).toMatchObject({ source: 'sdk', endpoint: server.url, collector: { principalArn: expect.stringContaining('assumed-role/Auditor') } });
+  expect(asked && ledger().envelope(asked)).toMatchObject({
+    source: 'sdk',
+    endpoint: server.url,
+    collector: { principalArn: expect.stringContaining('assumed-role/Auditor') },
+  });
   expect(told.stdout).toMatch(/リクエストID stand-in-\d+/);
   expect(JSON.stringify(ledger().records)).not.toMatch(/AKIDEXAMPLE|Signature/);
 });
 
 test('credentials of another account: nothing but the identity is asked, and the ledger says so', async () => {
   const { call, folder, ledger, server } = await open((request) =>
-    answerTo(readCall(request), '<Account>999999999999</Account><Arn>arn:aws:iam::999999999999:user/other</Arn><UserId>AIDA</UserId>'),
+    answerTo(
+      readCall(request),
+      '<Account>999999999999</Account><Arn>arn:aws:iam::999999999999:user/other</Arn><UserId>AIDA</UserId>',
+    ),
   );
   const collected = await call('collect');
   expect(collected.code).toBe(4);
   expect(collected.stdout).toContain('アカウント 111122223333: 認証情報が計画と異なる');
   expect(server.requests.map(({ what }) => what)).toEqual(['GetCallerIdentity']);
-  const plan = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as { operations: readonly { scope: string }[] };
+  const plan = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as {
+    operations: readonly { scope: string }[];
+  };
   const { notAsked, answers } = ledger();
   expect(answers).toEqual([]);
   expect(new Set(notAsked.map(({ reason }) => reason))).toEqual(new Set(['WRONG_ACCOUNT']));
   expect(notAsked).toHaveLength(plan.operations.filter(({ scope }) => scope !== 'organization').length);
   expect((await call('evaluate')).code).toBe(4);
-  expect(new Set(rowsOf(folder).filter(({ rule }) => rule.id === 'BL-KEY-01').map(({ reason }) => reason))).toEqual(new Set(['WRONG_ACCOUNT']));
+  expect(
+    new Set(
+      rowsOf(folder)
+        .filter(({ rule }) => rule.id === 'BL-KEY-01')
+        .map(({ reason }) => reason),
+    ),
+  ).toEqual(new Set(['WRONG_ACCOUNT']));
 });
 
 test('credentials of another account later take nothing away from what was read before', async () => {
@@ -110,11 +126,19 @@ test('everything denied: no 一致, no 不一致, no 該当なし; every code is
   const collected = await call('collect');
   expect(collected.code).toBe(4);
   expect(collected.stdout).toContain('akashi permissions');
-  const codes = new Set(ledger().answers.filter(({ service }) => service !== 'sts').map(({ outcome, code }) => `${outcome} ${code}`));
-  expect(codes).toEqual(new Set(['denied AccessDenied', 'denied AccessDeniedException', 'denied UnauthorizedOperation']));
+  const codes = new Set(
+    ledger()
+      .answers.filter(({ service }) => service !== 'sts')
+      .map(({ outcome, code }) => `${outcome} ${code}`),
+  );
+  expect(codes).toEqual(
+    new Set(['denied AccessDenied', 'denied AccessDeniedException', 'denied UnauthorizedOperation']),
+  );
   expect((await call('evaluate')).code).toBe(4);
   const rows = rowsOf(folder);
-  expect(rows.filter(({ result, reason }) => /^(MATCH|MISMATCH)$/.test(result) || reason === 'NO_POPULATION')).toEqual([]);
+  expect(rows.filter(({ result, reason }) => /^(MATCH|MISMATCH)$/.test(result) || reason === 'NO_POPULATION')).toEqual(
+    [],
+  );
   const key = rows.find(({ rule }) => rule.id === 'BL-KEY-01');
   expect(key).toMatchObject({ result: 'NOT_COLLECTED', reason: 'ACCESS_DENIED', object: { id: '*' } });
   expect((await call('explain', key?.id ?? '')).stdout).toContain('AccessDeniedException');
@@ -126,7 +150,9 @@ test('one denied call closes what hangs on it and nothing else', async () => {
   );
   expect((await call('collect')).code).toBe(4);
   await call('evaluate');
-  const words = rowsOf(folder).filter(({ rule, object }) => /^BL-KEY-0[12]$/.test(rule.id) && object.kind === 'kms-key').map(({ rule, result, reason }) => `${rule.id} ${result} ${reason}`);
+  const words = rowsOf(folder)
+    .filter(({ rule, object }) => /^BL-KEY-0[12]$/.test(rule.id) && object.kind === 'kms-key')
+    .map(({ rule, result, reason }) => `${rule.id} ${result} ${reason}`);
   expect(words).toEqual(['BL-KEY-01 NOT_COLLECTED ACCESS_DENIED', 'BL-KEY-02 MATCH EQUAL']);
 });
 
@@ -152,13 +178,22 @@ test('a throttled question is asked again', async () => {
 });
 
 test('a login page in the way is a named gap, never an answer', async () => {
-  const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<!DOCTYPE html><title>サインイン</title>' };
-  const { call, folder, ledger } = await open((request) => (readCall(request).service === 'kms' ? page : answerOfSmallAccount(request)));
+  const page = {
+    status: 200,
+    headers: { 'content-type': 'text/html' },
+    body: '<!DOCTYPE html><title>サインイン</title>',
+  };
+  const { call, folder, ledger } = await open((request) =>
+    readCall(request).service === 'kms' ? page : answerOfSmallAccount(request),
+  );
   expect((await call('collect')).code).toBe(4);
   const kms = ledger().answers.filter(({ service }) => service === 'kms');
   expect(new Set(kms.map(({ outcome, code }) => `${outcome} ${code}`))).toEqual(new Set(['failed NOT_AWS']));
   await call('evaluate');
-  expect(rowsOf(folder).find(({ rule }) => rule.id === 'BL-KEY-01')).toMatchObject({ result: 'NOT_COLLECTED', reason: 'UNREACHABLE' });
+  expect(rowsOf(folder).find(({ rule }) => rule.id === 'BL-KEY-01')).toMatchObject({
+    result: 'NOT_COLLECTED',
+    reason: 'UNREACHABLE',
+  });
 });
 
 test('an endpoint that is down from the start: told at once, and nothing is asked', async () => {
@@ -173,28 +208,35 @@ test('an endpoint that is down from the start: told at once, and nothing is aske
 
 test('an endpoint that goes down on the way: the breaker ends the wait, every question is told', async () => {
   const { call, ledger, server } = await open((request, n) => {
-    if (n > 8) return { cut: true, headers: {} };
+    if (n > 8) void server.close();
     return answerOfSmallAccount(request);
   });
   const started = performance.now();
   expect((await call('collect')).code).toBe(4);
   expect(performance.now() - started).toBeLessThan(20_000);
-  expect(server.requests.length).toBeLessThan(60);
-  const failed = ledger().answers.filter(({ outcome }) => outcome === 'failed').map(({ code }) => code);
+  const failed = ledger().answers.filter(({ outcome }) => outcome === 'failed');
   expect(failed.length).toBeGreaterThan(30);
+  expect(failed.filter(({ code }) => code === 'UNREACHABLE').length).toBeGreaterThan(failed.length - 4);
   expect((await call('verify')).code).toBe(0);
 });
 
 test('a session that expires on the way: what was read stays, the rest says why', async () => {
   const { call, folder, ledger } = await open((request, n) =>
-    n > 12 ? errorTo(readCall(request), readCall(request).protocol === 'ec2' ? 'RequestExpired' : 'ExpiredToken', 400) : answerOfSmallAccount(request),
+    n > 12
+      ? errorTo(readCall(request), readCall(request).protocol === 'ec2' ? 'RequestExpired' : 'ExpiredToken', 400)
+      : answerOfSmallAccount(request),
   );
   expect((await call('collect')).code).toBe(4);
   const answers = ledger().answers;
   expect(answers.filter(({ outcome }) => outcome === 'answered').length).toBeGreaterThan(5);
-  expect(new Set(answers.filter(({ outcome }) => outcome === 'failed').map(({ code }) => code))).toEqual(new Set(['ExpiredToken', 'RequestExpired']));
+  expect(new Set(answers.filter(({ outcome }) => outcome === 'failed').map(({ code }) => code))).toEqual(
+    new Set(['ExpiredToken', 'RequestExpired']),
+  );
   await call('evaluate');
-  expect(rowsOf(folder).find(({ rule }) => rule.id === 'BL-KEY-01')).toMatchObject({ result: 'NOT_COLLECTED', reason: 'EXPIRED_TOKEN' });
+  expect(rowsOf(folder).find(({ rule }) => rule.id === 'BL-KEY-01')).toMatchObject({
+    result: 'NOT_COLLECTED',
+    reason: 'EXPIRED_TOKEN',
+  });
 });
 
 test('a role in the account is taken on under a read-only session policy', async () => {
@@ -206,7 +248,11 @@ test('a role in the account is taken on under a read-only session policy', async
             '<Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken><Expiration>2030-01-01T00:00:00Z</Expiration></Credentials>',
           )
         : answerOfSmallAccount(request),
-    (text) => text.replace('# roleArnPattern: "arn:aws:iam::{account}:role/AuditReadOnly"', 'roleArnPattern: "arn:aws:iam::{account}:role/AuditReadOnly"\n  externalId: "gaibu-1"'),
+    (text) =>
+      text.replace(
+        '# roleArnPattern: "arn:aws:iam::{account}:role/AuditReadOnly"',
+        'roleArnPattern: "arn:aws:iam::{account}:role/AuditReadOnly"\n  externalId: "gaibu-1"',
+      ),
   );
   expect((await call('collect')).code).toBe(0);
   const [first, ...others] = server.requests;

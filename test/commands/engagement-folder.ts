@@ -49,15 +49,21 @@ export const answers = [
   ...['--accounts', '111122223333@ap-northeast-1'],
 ];
 
-/** Makes `keiyaku-2026` by `init` in a folder and keeps only one procedure in scope, so that little is asked. */
-export async function makeEngagement(here: string, procedure: string, edit = (text: string): string => text): Promise<string> {
+/** Makes `keiyaku-2026` by `init` in a folder and keeps only some procedures in scope, so that little is asked. */
+export async function makeEngagement(
+  here: string,
+  procedures: readonly string[],
+  edit = (text: string): string => text,
+): Promise<string> {
   const made = await akashi(['init', 'keiyaku-2026', ...answers], { cwd: here });
   if (made.code !== 0) throw new Error(made.stderr);
   const folder = join(here, 'keiyaku-2026');
   const file = join(folder, 'engagement.yaml');
-  const others = readProcedures().filter(({ id }) => id !== procedure);
+  const others = readProcedures().filter(({ id }) => !procedures.includes(id));
   const excluded = others.map(({ id }) => `{ id: ${id}, reason: 別途実施, approver: 監査責任者 }`).join(', ');
-  const text = readFileSync(file, 'utf8').replace(/in: all .*/, `in: [${procedure}]`).replace('exclude: []', `exclude: [${excluded}]`);
+  const text = readFileSync(file, 'utf8')
+    .replace(/in: all .*/, `in: [${procedures.join(', ')}]`)
+    .replace('exclude: []', `exclude: [${excluded}]`);
   writeFileSync(file, edit(text));
   return folder;
 }

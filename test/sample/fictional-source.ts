@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Exchange, Provenance, Reply, Source } from '../../src/collection/source.ts';
-import { collectors } from '../../src/collectors/collectors.ts';
 import type { Operation } from '../../src/collectors/collector.ts';
+import { collectors } from '../../src/collectors/collectors.ts';
 import { canonicalJson } from '../../src/evidence/canonical-json.ts';
 import type { Question } from '../../src/evidence/question.ts';
 import { answers } from './answers/answers.ts';
-import { Ask, type Refusal, uuid } from './ask.ts';
+import { Ask, type Refusal } from './ask.ts';
 import type { Company } from './company.ts';
 import { emptyOutput } from './empty-output.ts';
 import type { FictionalClock } from './fictional-clock.ts';
 import { fictionalEndpoint } from './fictional-endpoint.ts';
+import { uuid } from './uuid.ts';
 
 const operations = new Map<string, Operation>(
-  collectors.flatMap(({ service, operations: list }) => list.map((one) => [`${one.service ?? service}:${one.operation}`, one] as const)),
+  collectors.flatMap(({ service, operations: list }) =>
+    list.map((one) => [`${one.service ?? service}:${one.operation}`, one] as const),
+  ),
 );
 
 /** AWS as the fictional company would see it: every question has an answer, or the making of the sample stops. */
@@ -27,7 +30,12 @@ export function fictionalSource(company: Company, clock: FictionalClock): Source
     const date = clock.now();
     clock.advance(2);
     const provenance = provenanceOf(startedAt, clock.now().toISOString());
-    const head = { requestId: uuid(`request ${key}`), date: date.toUTCString(), attempts: 1, endpoint: fictionalEndpoint(question) };
+    const head = {
+      requestId: uuid(`request ${key}`),
+      date: date.toUTCString(),
+      attempts: 1,
+      endpoint: fictionalEndpoint(question),
+    };
     return reply(said, head, provenance, question);
   };
   return { name: 'recorded', shape: 'sdk', ask, sdk: () => null, close: async () => {} };
@@ -56,16 +64,35 @@ function denial(ask: Ask): Refusal | null {
   );
   if (found === undefined) return null;
   const user = `arn:aws:sts::${ask.account}:assumed-role/AkashiAuditReadOnly/akashi-audit`;
-  return { refused: found.code, message: `User: ${user} is not authorized to perform: ${service}:${operation} with an explicit deny` };
+  return {
+    refused: found.code,
+    message: `User: ${user} is not authorized to perform: ${service}:${operation} with an explicit deny`,
+  };
 }
 
-function reply(said: unknown, head: Pick<Exchange, 'requestId' | 'date' | 'attempts' | 'endpoint'>, provenance: Provenance, { service }: Question): Reply {
+function reply(
+  said: unknown,
+  head: Pick<Exchange, 'requestId' | 'date' | 'attempts' | 'endpoint'>,
+  provenance: Provenance,
+  { service }: Question,
+): Reply {
   if (isRefusal(said)) {
     const httpStatus = /denied|unauthorized/i.test(said.refused) ? 403 : service.startsWith('s3') ? 404 : 400;
-    return { kind: 'error', code: said.refused, message: said.message, exchange: { ...head, httpStatus, bodySha256: null, body: null }, provenance };
+    return {
+      kind: 'error',
+      code: said.refused,
+      message: said.message,
+      exchange: { ...head, httpStatus, bodySha256: null, body: null },
+      provenance,
+    };
   }
   const body = Buffer.from(JSON.stringify(said));
-  const exchange: Exchange = { ...head, httpStatus: 200, bodySha256: createHash('sha256').update(body).digest('hex'), body };
+  const exchange: Exchange = {
+    ...head,
+    httpStatus: 200,
+    bodySha256: createHash('sha256').update(body).digest('hex'),
+    body,
+  };
   return { kind: 'page', output: said, exchange, provenance };
 }
 

@@ -7,9 +7,9 @@ import { makePlan } from '../../src/collection/make-plan.ts';
 import { collectors } from '../../src/collectors/collectors.ts';
 import { evidenceItemsNeeded } from '../../src/commands/evidence-items-needed.ts';
 import { readEngagement } from '../../src/engagement/read-engagement.ts';
+import { canonicalJson } from '../../src/evidence/canonical-json.ts';
 import { openStore } from '../../src/evidence/open-store.ts';
 import { sha256 } from '../../src/evidence/sha256.ts';
-import { canonicalJson } from '../../src/evidence/canonical-json.ts';
 import { packageRoot } from '../../src/procedures/package-root.ts';
 import { readContent } from '../../src/procedures/read-content.ts';
 import { FictionalClock } from './fictional-clock.ts';
@@ -27,16 +27,44 @@ export async function makeSample(folder: string): Promise<{ asked: number; notAs
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of ['engagement.yaml', 'planted.yaml']) cpSync(join(import.meta.dirname, name), join(folder, name));
-  await makeDocuments(company, join(folder, 'provided'));
+  await makeDocuments(join(folder, 'provided'));
   const { engagement, sha256: configSha256 } = readEngagement(folder);
   const items = evidenceItemsNeeded(engagement, readContent());
   const plan = makePlan({ engagement, engagementSha256: configSha256, collectors, items, tool, journalHead: null });
   const clock = new FictionalClock();
   const store = openStore(join(folder, 'answers'), clock.now);
-  store.add({ kind: 'opened', session: 'sample', engagementId: engagement.id, mode: 'fictional', source: 'recorded', planSha256: sha256(canonicalJson(plan)), tool });
-  const session = { engagementId: engagement.id, configSha256, tool, mode: 'fictional' as const, humanOperator: null, timezone: engagement.timezone, key, keepPersonal: false, period: engagement.period };
+  store.add({
+    kind: 'opened',
+    session: 'sample',
+    engagementId: engagement.id,
+    mode: 'fictional',
+    source: 'recorded',
+    planSha256: sha256(canonicalJson(plan)),
+    tool,
+  });
+  const session = {
+    engagementId: engagement.id,
+    configSha256,
+    tool,
+    mode: 'fictional' as const,
+    humanOperator: null,
+    timezone: engagement.timezone,
+    key,
+    keepPersonal: false,
+    period: engagement.period,
+  };
   const source = guard(fictionalSource(company, clock), collectors);
-  const counts = await collect({ plan, collectors, source, store, session, now: clock.now, wait: async () => {}, concurrency: 1, known: [] });
+  const counts = await collect({
+    plan,
+    collectors,
+    source,
+    store,
+    session,
+    now: clock.now,
+    wait: async () => {},
+    concurrency: 1,
+    known: [],
+  });
   store.close('sample');
   return counts;
 }

@@ -47,8 +47,10 @@ export function captureExchanges(router: Router, breaker: Breaker, answerLimit: 
         if (capture !== undefined) capture.exchange = silence(capture.attempts, endpoint);
         throw cause;
       });
-      breaker.answered(host);
-      if (capture === undefined) return answer;
+      if (capture === undefined) {
+        breaker.answered(host);
+        return answer;
+      }
       const { response } = answer;
       const headers = lowerCased(response.headers);
       const status = response.statusCode;
@@ -60,7 +62,13 @@ export function captureExchanges(router: Router, breaker: Breaker, answerLimit: 
       };
       capture.exchange = seen;
       capture.queryError = headers['x-amzn-query-error'] ?? null;
-      const body = await readBody(response.body as Readable, answerLimit);
+      const body = await readBody(response.body as Readable, answerLimit).catch((cause: unknown) => {
+        // A body that breaks off costs no time; one that stalls must not be waited for at every question.
+        if ((cause as TransportError).code === 'ETIMEDOUT') breaker.failed(host, cause);
+        else breaker.answered(host);
+        throw cause;
+      });
+      breaker.answered(host);
       capture.exchange = { ...seen, bodySha256: sha256(body), body };
       const stranger = strangerOf(status, headers, body);
       if (stranger !== null)

@@ -56,10 +56,8 @@ function candidatesIn(files: readonly string[]): readonly ExportAccount[] {
     if (flat && /(?:^|\/)\d{12}\/$/.test(above)) paths.add(above);
   }
   if (paths.size === 0) paths.add('');
-  return [...paths]
-    .sort()
-    .map((path) => ({
-      path,
-      files: files.filter((file) => file.startsWith(path)).map((file) => file.slice(path.length)),
-    }));
+  return [...paths].sort().map((path) => ({
+    path,
+    files: files.filter((file) => file.startsWith(path)).map((file) => file.slice(path.length)),
+  }));
 }

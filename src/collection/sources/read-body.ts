@@ -11,7 +11,7 @@ export async function readBody(stream: Readable, limit: number): Promise<Buffer>
   try {
     for await (const chunk of stream) chunks.push(chunk as Buffer);
   } catch (cause) {
-    const { code, message } = cause as { code?: string; message: string };
+    const { name, message, code = name === 'TimeoutError' ? 'ETIMEDOUT' : undefined } = cause as NodeJS.ErrnoException;
     const about = code === undefined ? { cause } : { cause, code };
     throw new TransportError('CUT', `${message} after ${Buffer.concat(chunks).length} bytes`, about);
   } finally {

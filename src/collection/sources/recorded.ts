@@ -58,6 +58,15 @@ function endReply(answer: CountingAnswer, envelope: Envelope): Reply {
   };
 }
 
-function provenanceOf({ startedAt, finishedAt, collector, endpoint, sdk, host, shape, redactions }: Envelope): Provenance {
+function provenanceOf({
+  startedAt,
+  finishedAt,
+  collector,
+  endpoint,
+  sdk,
+  host,
+  shape,
+  redactions,
+}: Envelope): Provenance {
   return { startedAt, finishedAt, collector, endpoint, sdk, host, shape, redactions };
 }

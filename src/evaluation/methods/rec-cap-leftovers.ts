@@ -34,14 +34,14 @@ export function* recCapLeftovers(
     const seen = tally.get(line.at);
     if (seen !== undefined && (seen.resources > 0 || seen.unread > 0)) continue;
     yield makeRow(
-      thresholdHead(line, served),
+      thresholdHead(line, served, [...thresholds, ...unclearThresholds]),
       place,
       undecided('capacity', line.resourcePattern, 'INDETERMINATE', 'UNASSIGNED'),
     );
   }
   for (const line of unclearThresholds) {
     yield makeRow(
-      thresholdHead(line, served),
+      thresholdHead(line, served, [...thresholds, ...unclearThresholds]),
       place,
       undecided('capacity', line.resourcePattern, 'INDETERMINATE', 'CRITERION_UNCLEAR'),
     );

@@ -30,7 +30,7 @@ export function* recCap(
       if (!population.complete) {
         seen.unread += 1;
         const draft = unreadDraft({ kind, id: `${line.resourcePattern}*` }, [population]) as Draft;
-        yield makeRow(thresholdHead(line, served), context.place, draft);
+        yield makeRow(thresholdHead(line, served, lines), context.place, draft);
       }
       for (const fact of population.facts) {
         const name = fact.id.split(/[:/]/).at(-1) as string;
@@ -38,11 +38,11 @@ export function* recCap(
         const names = [name, fact.id, ...(shown?.state === 'seen' ? [String(shown.value)] : [])];
         if (!names.some((candidate) => matchesPattern(line.resourcePattern, candidate))) continue;
         seen.resources += 1;
-        yield makeRow(
-          thresholdHead(line, served),
-          context.place,
-          judgeThreshold(context, line, fact, { namespace, dimension, value: name }),
-        );
+        const judged = judgeThreshold(context, line, fact, { namespace, dimension, value: name });
+        const closed = judged.result === 'MATCH' ? unreadDraft(judged.object, [population]) : null;
+        // An object on a list that was cut off may agree itself, yet its agreement rests on a partial answer.
+        const draft = closed === null ? judged : { ...judged, result: closed.result, reason: closed.reason };
+        yield makeRow(thresholdHead(line, served, lines), context.place, draft);
       }
     }
   }

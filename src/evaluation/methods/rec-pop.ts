@@ -85,10 +85,24 @@ function* organizationRows(context: PlaceContext, criteria: PopulationCriteria):
   const { place } = context;
   const members = context.population('organization-account');
   const lines = criteria.accounts;
+  const whole = (draft: Omit<Draft, 'object' | 'qualifiers'>): Row =>
+    makeRow(head('POP-ORGANIZATION', criteria, null), place, {
+      object: { kind: 'organization-account', id: '*' },
+      qualifiers: [],
+      ...draft,
+    });
+  if (lines === null) {
+    yield whole({ result: 'NOT_COLLECTED', reason: 'DOC_NOT_PROVIDED', found: null, evidence: [] });
+    return;
+  }
   const unread = unreadDraft({ kind: 'organization-account', id: '*' }, [members]);
-  if (lines === null) return;
   if (unread !== null) {
-    yield makeRow(head('POP-ORGANIZATION', criteria, null), place, unread);
+    yield whole(unread);
+    return;
+  }
+  if (members.facts.length === 0) {
+    // The account belongs to no organisation: then no line of the list is missing in one.
+    yield whole({ result: 'OUT_OF_SCOPE', reason: 'NO_POPULATION', found: { state: 'absent' }, evidence: members.refs });
     return;
   }
   const listed = new Map(lines.map((line) => [line.id, line]));

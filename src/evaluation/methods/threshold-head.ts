@@ -1,11 +1,19 @@
 import type { ThresholdLine, UnclearThresholdLine } from '../../engagement/read-thresholds.ts';
 import type { RuleHead } from '../rule.ts';
 
-/** The rule a line of the threshold table stands for. */
+/**
+ * The rule a line of the threshold table stands for, named by its metric and pattern: a table often has two lines for one
+ * resource (警告, 重大), and the second of equal ones is counted, so that no two rows share an id.
+ */
 export function thresholdHead(
   line: ThresholdLine | UnclearThresholdLine,
   served: Pick<RuleHead, 'procedures' | 'controls' | 'pair'>,
+  table: readonly (ThresholdLine | UnclearThresholdLine)[],
 ): RuleHead {
+  const equal = table.filter(
+    ({ metric, resourcePattern }) => metric === line.metric && resourcePattern === line.resourcePattern,
+  );
+  const turn = equal.findIndex(({ at }) => at === line.at);
   const { raw } = line.criterion;
   const required =
     'unclear' in line
@@ -16,7 +24,7 @@ export function thresholdHead(
           raw,
         };
   return {
-    id: `CAP-${line.metric}`,
+    id: `CAP-${line.metric}/${line.resourcePattern}${turn > 0 ? `/${turn + 1}` : ''}`,
     version: 1,
     reconciliation: 'REC-CAP',
     ...served,

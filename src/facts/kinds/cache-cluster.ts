@@ -19,6 +19,10 @@ export const cacheCluster: FactKind = {
     status: { path: 'CacheClusterStatus' },
     engine: { path: 'Engine' },
     engineVersion: { path: 'EngineVersion' },
+    securityGroups: {
+      path: 'SecurityGroups',
+      as: (groups: unknown) => readMember({ groups }, 'groups[].SecurityGroupId'),
+    },
     replicationGroup: { path: 'ReplicationGroupId' },
     atRestEncryption: { path: 'AtRestEncryptionEnabled' },
     transitEncryption: { path: 'TransitEncryptionEnabled' },

@@ -28,6 +28,11 @@ export const configRecorder: FactKind = {
       match: () => true,
       as: (channels: readonly unknown[]) => readMember(channels[0], 'configHistoryDeliveryInfo.lastStatus'),
     },
+    deliveryChannel: {
+      among: { service: 'config', operation: 'DescribeDeliveryChannels', each: 'DeliveryChannels' },
+      match: () => true,
+      as: (channels: readonly unknown[]) => readMember(channels[0], 'name'),
+    },
     deliveryBucket: {
       among: { service: 'config', operation: 'DescribeDeliveryChannels', each: 'DeliveryChannels' },
       match: () => true,

@@ -1,5 +1,6 @@
 import type { FactKind } from '../fact-kind.ts';
 import { readInstant } from '../read-instant.ts';
+import { readMember } from '../read-member.ts';
 import { readRestoreAccounts } from '../read-restore-accounts.ts';
 
 /** Snapshots of database clusters and to whom they are given. */
@@ -13,9 +14,11 @@ export const dbClusterSnapshot: FactKind = {
     service: 'rds',
     operation: 'DescribeDBClusterSnapshots',
     each: 'DBClusterSnapshots',
-    id: 'DBClusterSnapshotArn',
+    // Older answers carry no ARN; the name is unique in its region.
+    id: (element) => String(readMember(element, 'DBClusterSnapshotArn') ?? readMember(element, 'DBClusterSnapshotIdentifier')),
   },
   attributes: {
+    name: { path: 'DBClusterSnapshotIdentifier' },
     type: { path: 'SnapshotType' },
     database: { path: 'DBClusterIdentifier' },
     createdAt: { path: 'SnapshotCreateTime', as: readInstant },

@@ -1,4 +1,5 @@
 import type { FactKind } from '../fact-kind.ts';
+import { readMember } from '../read-member.ts';
 import { readTags } from '../read-tags.ts';
 import { readTlsParameter } from '../read-tls-parameter.ts';
 
@@ -9,7 +10,13 @@ export const dbCluster: FactKind = {
   service: 'rds',
   scope: 'region',
   configType: 'AWS::RDS::DBCluster',
-  list: { service: 'rds', operation: 'DescribeDBClusters', each: 'DBClusters', id: 'DBClusterArn' },
+  list: {
+    service: 'rds',
+    operation: 'DescribeDBClusters',
+    each: 'DBClusters',
+    // Older answers carry no ARN; the name is unique in its region.
+    id: (element) => String(readMember(element, 'DBClusterArn') ?? readMember(element, 'DBClusterIdentifier')),
+  },
   attributes: {
     name: { path: 'DBClusterIdentifier' },
     state: { path: 'Status' },
@@ -29,7 +36,17 @@ export const dbCluster: FactKind = {
     dataApi: { path: 'HttpEndpointEnabled' },
     masterUser: { path: 'MasterUsername' },
     masterSecret: { path: 'MasterUserSecret.SecretArn' },
+    subnetGroup: { path: 'DBSubnetGroup' },
     parameterGroup: { path: 'DBClusterParameterGroup' },
+    pendingMaintenance: {
+      among: {
+        service: 'rds',
+        operation: 'DescribePendingMaintenanceActions',
+        each: 'PendingMaintenanceActions',
+      },
+      match: (own, waiting) => readMember(waiting, 'ResourceIdentifier') === readMember(own, 'DBClusterArn'),
+      as: (waiting: readonly unknown[]) => readMember({ waiting }, 'waiting[].PendingMaintenanceActionDetails[].Action'),
+    },
     tlsParameter: {
       ask: {
         service: 'rds',

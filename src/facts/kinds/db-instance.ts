@@ -11,7 +11,13 @@ export const dbInstance: FactKind = {
   service: 'rds',
   scope: 'region',
   configType: 'AWS::RDS::DBInstance',
-  list: { service: 'rds', operation: 'DescribeDBInstances', each: 'DBInstances', id: 'DBInstanceArn' },
+  list: {
+    service: 'rds',
+    operation: 'DescribeDBInstances',
+    each: 'DBInstances',
+    // Older answers carry no ARN; the name is unique in its region.
+    id: (element) => String(readMember(element, 'DBInstanceArn') ?? readMember(element, 'DBInstanceIdentifier')),
+  },
   attributes: {
     name: { path: 'DBInstanceIdentifier' },
     state: { path: 'DBInstanceStatus' },
@@ -32,9 +38,19 @@ export const dbInstance: FactKind = {
     iamAuthentication: { path: 'IAMDatabaseAuthenticationEnabled' },
     masterUser: { path: 'MasterUsername' },
     masterSecret: { path: 'MasterUserSecret.SecretArn' },
+    vpc: { path: 'DBSubnetGroup.VpcId' },
     certificateAuthority: { path: 'CACertificateIdentifier' },
     logExports: { path: 'EnabledCloudwatchLogsExports' },
     parameterGroup: { path: 'DBParameterGroups[].DBParameterGroupName' },
+    pendingMaintenance: {
+      among: {
+        service: 'rds',
+        operation: 'DescribePendingMaintenanceActions',
+        each: 'PendingMaintenanceActions',
+      },
+      match: (own, waiting) => readMember(waiting, 'ResourceIdentifier') === readMember(own, 'DBInstanceArn'),
+      as: (waiting: readonly unknown[]) => readMember({ waiting }, 'waiting[].PendingMaintenanceActionDetails[].Action'),
+    },
     tlsParameter: {
       ask: {
         service: 'rds',

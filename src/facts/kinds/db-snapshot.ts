@@ -1,5 +1,6 @@
 import type { FactKind } from '../fact-kind.ts';
 import { readInstant } from '../read-instant.ts';
+import { readMember } from '../read-member.ts';
 import { readRestoreAccounts } from '../read-restore-accounts.ts';
 
 /** Snapshots of database instances and to whom they are given. */
@@ -9,8 +10,15 @@ export const dbSnapshot: FactKind = {
   service: 'rds',
   scope: 'region',
   configType: 'AWS::RDS::DBSnapshot',
-  list: { service: 'rds', operation: 'DescribeDBSnapshots', each: 'DBSnapshots', id: 'DBSnapshotArn' },
+  list: {
+    service: 'rds',
+    operation: 'DescribeDBSnapshots',
+    each: 'DBSnapshots',
+    // Older answers carry no ARN; the name is unique in its region.
+    id: (element) => String(readMember(element, 'DBSnapshotArn') ?? readMember(element, 'DBSnapshotIdentifier')),
+  },
   attributes: {
+    name: { path: 'DBSnapshotIdentifier' },
     type: { path: 'SnapshotType' },
     database: { path: 'DBInstanceIdentifier' },
     createdAt: { path: 'SnapshotCreateTime', as: readInstant },

@@ -1,4 +1,4 @@
-import type { FactKind } from '../fact-kind.ts';
+import type { Attribute, FactKind } from '../fact-kind.ts';
 import { readList } from '../read-list.ts';
 import { readMember } from '../read-member.ts';
 import { readText } from '../read-text.ts';
@@ -13,15 +13,9 @@ export const dhcpOptions: FactKind = {
   configType: 'AWS::EC2::DHCPOptions',
   list: { service: 'ec2', operation: 'DescribeDhcpOptions', each: 'DhcpOptions', id: 'DhcpOptionsId' },
   attributes: {
-    ntpServers: {
-      path: 'DhcpConfigurations',
-      as: (configurations: unknown) => {
-        const ntp = readList({ configurations }, 'configurations').find(
-          (entry) => readMember(entry, 'Key') === 'ntp-servers',
-        );
-        return ntp === undefined ? undefined : readTexts(ntp, 'Values[].Value');
-      },
-    },
+    ntpServers: option('ntp-servers'),
+    domainName: option('domain-name'),
+    domainNameServers: option('domain-name-servers'),
     vpcs: {
       among: { service: 'ec2', operation: 'DescribeVpcs', each: 'Vpcs' },
       match: (options, vpc) => readMember(vpc, 'DhcpOptionsId') === readMember(options, 'DhcpOptionsId'),
@@ -29,3 +23,14 @@ export const dhcpOptions: FactKind = {
     },
   },
 };
+
+/** The values of one option of the set; an option that is not in the set is not set. */
+function option(key: string): Attribute {
+  return {
+    path: 'DhcpConfigurations',
+    as: (configurations: unknown) => {
+      const found = readList({ configurations }, 'configurations').find((entry) => readMember(entry, 'Key') === key);
+      return found === undefined ? undefined : readTexts(found, 'Values[].Value');
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import type { AskedAttribute, FactKind, Restate } from '../fact-kind.ts';
 import { readMember } from '../read-member.ts';
+import { readTags } from '../read-tags.ts';
 
 function asked(operation: string, path: string, as?: Restate): AskedAttribute {
   const ask = { service: 'network-firewall', operation, input: { FirewallArn: 'FirewallArn' } };
@@ -19,6 +20,7 @@ export const firewall: FactKind = {
     vpc: asked('DescribeFirewall', 'Firewall.VpcId'),
     policy: asked('DescribeFirewall', 'Firewall.FirewallPolicyArn'),
     deleteProtection: asked('DescribeFirewall', 'Firewall.DeleteProtection'),
+    tags: asked('DescribeFirewall', 'Firewall.Tags', readTags),
     status: asked('DescribeFirewall', 'FirewallStatus.Status'),
     logTypes: asked('DescribeLoggingConfiguration', 'LoggingConfiguration.LogDestinationConfigs', (configs) =>
       readMember({ configs }, 'configs[].LogType'),

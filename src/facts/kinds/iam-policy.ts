@@ -28,6 +28,8 @@ export const iamPolicy: FactKind = {
       path: '$',
       as: labelled((all) => decryptAllStatements(all).filter((statement) => !isUnconditional(statement))),
     },
+    attachments: { path: 'attachments' },
+    defaultVersion: { path: 'defaultVersion' },
     attachedTo: {
       combine: [holders('UserDetailList'), holders('GroupDetailList'), holders('RoleDetailList')],
       as: (lists: readonly unknown[], policy: unknown) => {

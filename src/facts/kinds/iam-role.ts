@@ -24,6 +24,7 @@ export const iamRole: FactKind = {
     trustedPeople: { path: 'AssumeRolePolicyDocument', as: trustedPeople },
     attachedPolicies: { path: '$', as: (role: unknown) => readTexts(role, 'AttachedManagedPolicies[].PolicyArn') },
     attachedPolicyNames: { path: '$', as: (role: unknown) => readTexts(role, 'AttachedManagedPolicies[].PolicyName') },
+    instanceProfiles: { path: '$', as: (role: unknown) => readTexts(role, 'InstanceProfileList[].Arn') },
     inlinePolicies: { path: '$', as: (role: unknown) => readTexts(role, 'RolePolicyList[].PolicyName') },
     permissionsBoundary: { path: 'PermissionsBoundary.PermissionsBoundaryArn' },
     tags: { path: 'Tags' },

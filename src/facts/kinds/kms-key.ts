@@ -1,4 +1,5 @@
 import type { Attribute, FactKind } from '../fact-kind.ts';
+import { latestInstant } from '../latest-instant.ts';
 import { readInstant } from '../read-instant.ts';
 import { readMember } from '../read-member.ts';
 import { readTexts } from '../read-texts.ts';
@@ -27,6 +28,12 @@ export const kmsKey: FactKind = {
     rotationEnabled: asked('GetKeyRotationStatus', 'KeyRotationEnabled'),
     rotationDays: asked('GetKeyRotationStatus', 'RotationPeriodInDays'),
     nextRotation: asked('GetKeyRotationStatus', 'NextRotationDate', readInstant),
+    lastRotated: {
+      ask: { service: 'kms', operation: 'ListKeyRotations', input: { KeyId: 'KeyId' } },
+      path: 'Rotations',
+      all: true,
+      as: (rotations: unknown) => latestInstant(readTexts({ rotations }, 'rotations[].RotationDate').map(readInstant)),
+    },
     policy: asked('GetKeyPolicy', 'Policy', restatePolicy),
     grants: {
       ask: { service: 'kms', operation: 'ListGrants', input: { KeyId: 'KeyId' } },

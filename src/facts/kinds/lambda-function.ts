@@ -20,6 +20,7 @@ export const lambdaFunction: FactKind = {
     role: { path: 'Role' },
     modifiedAt: { path: 'LastModified', as: readInstant },
     subnets: { path: 'VpcConfig.SubnetIds' },
+    securityGroups: { path: 'VpcConfig.SecurityGroupIds' },
     kmsKey: { path: 'KMSKeyArn' },
     environmentNames: { path: 'Environment.Variables', as: readNames },
     deadLetter: { path: 'DeadLetterConfig.TargetArn' },

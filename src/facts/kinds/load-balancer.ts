@@ -32,6 +32,8 @@ export const loadBalancer: FactKind = {
     accessLogs: setting('access_logs.s3.enabled'),
     accessLogBucket: setting('access_logs.s3.bucket'),
     deletionProtection: setting('deletion_protection.enabled'),
+    crossZone: setting('load_balancing.cross_zone.enabled'),
+    http2: setting('routing.http2.enabled'),
     dropInvalidHeaders: setting('routing.http.drop_invalid_header_fields.enabled'),
     wafFailOpen: setting('waf.fail_open.enabled'),
     listeners: {

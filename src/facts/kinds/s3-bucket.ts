@@ -3,6 +3,7 @@ import { readExpirations } from '../read-expirations.ts';
 import { readInstant } from '../read-instant.ts';
 import { readMember } from '../read-member.ts';
 import { readPublicGrants } from '../read-public-grants.ts';
+import { readText } from '../read-text.ts';
 import { restatePolicy } from '../restate-policy.ts';
 
 function asked(operation: string, path: string, as?: Restate): AskedAttribute {
@@ -47,16 +48,23 @@ export const s3Bucket: FactKind = {
       'GetBucketEncryption',
       'ServerSideEncryptionConfiguration.Rules[].ApplyServerSideEncryptionByDefault.KMSMasterKeyID',
     ),
+    bucketKey: asked('GetBucketEncryption', 'ServerSideEncryptionConfiguration.Rules[].BucketKeyEnabled'),
     versioning: asked('GetBucketVersioning', 'Status'),
     mfaDelete: asked('GetBucketVersioning', 'MFADelete'),
     objectLock: asked('GetObjectLockConfiguration', 'ObjectLockConfiguration.ObjectLockEnabled'),
     objectLockMode: asked('GetObjectLockConfiguration', 'ObjectLockConfiguration.Rule.DefaultRetention.Mode'),
     expirations: asked('GetBucketLifecycleConfiguration', 'Rules', readExpirations),
-    replicatesTo: asked('GetBucketReplication', 'ReplicationConfiguration.Rules', (rules) =>
-      readMember({ rules }, 'rules[].Destination.Bucket'),
-    ),
+    replicatesTo: asked('GetBucketReplication', 'ReplicationConfiguration.Rules', readTargets),
     logBucket: asked('GetBucketLogging', 'LoggingEnabled.TargetBucket'),
     websiteIndex: asked('GetBucketWebsite', 'IndexDocument.Suffix'),
     websiteRedirect: asked('GetBucketWebsite', 'RedirectAllRequestsTo.HostName'),
   },
 };
+
+/** Buckets to which a rule really copies: a rule that is switched off copies nothing. */
+function readTargets(rules: unknown): string[] | undefined {
+  if (!Array.isArray(rules)) return undefined;
+  return rules
+    .filter((rule) => readMember(rule, 'Status') === 'Enabled')
+    .flatMap((rule) => readText(rule, 'Destination.Bucket') ?? []);
+}

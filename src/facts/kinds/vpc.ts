@@ -2,6 +2,7 @@ import type { FactKind } from '../fact-kind.ts';
 import { readMember } from '../read-member.ts';
 import { readNameTag } from '../read-name-tag.ts';
 import { readTags } from '../read-tags.ts';
+import { readText } from '../read-text.ts';
 
 /** Virtual networks of Amazon VPC and the flow logs that record their traffic. */
 export const vpc: FactKind = {
@@ -22,6 +23,17 @@ export const vpc: FactKind = {
       among: { service: 'ec2', operation: 'DescribeFlowLogs', each: 'FlowLogs' },
       match: belongs,
       as: (logs: readonly unknown[]) => logs.map((log) => String(readMember(log, 'FlowLogId'))),
+    },
+    flowLogDestinations: {
+      among: { service: 'ec2', operation: 'DescribeFlowLogs', each: 'FlowLogs' },
+      match: belongs,
+      as: (logs: readonly unknown[]) =>
+        logs.map((log) => readText(log, 'LogDestination') ?? readText(log, 'LogGroupName') ?? ''),
+    },
+    flowLogDelivery: {
+      among: { service: 'ec2', operation: 'DescribeFlowLogs', each: 'FlowLogs' },
+      match: belongs,
+      as: (logs: readonly unknown[]) => logs.map((log) => readText(log, 'DeliverLogsStatus') ?? ''),
     },
     flowLogTraffic: {
       among: { service: 'ec2', operation: 'DescribeFlowLogs', each: 'FlowLogs' },

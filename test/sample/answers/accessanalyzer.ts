@@ -1,4 +1,6 @@
-import { type Answers, type Ask, uuid, when } from '../ask.ts';
+import type { Answers, Ask } from '../ask.ts';
+import { uuid } from '../uuid.ts';
+import { when } from '../when.ts';
 
 const analyzerArn = (ask: Ask): string => ask.arn('access-analyzer', 'analyzer/minato-external');
 
@@ -22,7 +24,17 @@ function findingsHere(ask: Ask) {
 export const accessanalyzer: Answers = {
   ListAnalyzers: (ask) => ({
     analyzers: ask.company.analyzers.includes(ask.place)
-      ? [{ arn: analyzerArn(ask), name: 'minato-external', type: 'ACCOUNT', createdAt: when('2023-06-01 01:00'), lastResourceAnalyzed: `arn:aws:s3:::${ask.owner.alias}`, lastResourceAnalyzedAt: when('2026-04-10 00:10'), status: 'ACTIVE' }]
+      ? [
+          {
+            arn: analyzerArn(ask),
+            name: 'minato-external',
+            type: 'ACCOUNT',
+            createdAt: when('2023-06-01 01:00'),
+            lastResourceAnalyzed: `arn:aws:s3:::${ask.owner.alias}`,
+            lastResourceAnalyzedAt: when('2026-04-10 00:10'),
+            status: 'ACTIVE',
+          },
+        ]
       : [],
   }),
   ListFindingsV2: (ask) => ({ findings: findingsHere(ask).map(({ principal: _principal, ...finding }) => finding) }),
@@ -30,9 +42,30 @@ export const accessanalyzer: Answers = {
     const found = findingsHere(ask).find(({ id }) => id === ask.text('id'));
     if (found === undefined) throw new Error('no such finding');
     const { principal, ...finding } = found;
-    return { ...finding, findingDetails: [{ externalAccessDetails: { action: ['sts:AssumeRole'], condition: {}, isPublic: false, principal: { AWS: principal } } }] };
+    return {
+      ...finding,
+      findingDetails: [
+        {
+          externalAccessDetails: {
+            action: ['sts:AssumeRole'],
+            condition: {},
+            isPublic: false,
+            principal: { AWS: principal },
+          },
+        },
+      ],
+    };
   },
   ListArchiveRules: (ask) => ({
-    archiveRules: ask.place.startsWith('本番') ? [{ ruleName: 'partner-known', filter: { 'principal.AWS': { contains: ['999988887777'] } }, createdAt: when('2024-09-03 02:00'), updatedAt: when('2024-09-03 02:00') }] : [],
+    archiveRules: ask.place.startsWith('本番')
+      ? [
+          {
+            ruleName: 'partner-known',
+            filter: { 'principal.AWS': { contains: ['999988887777'] } },
+            createdAt: when('2024-09-03 02:00'),
+            updatedAt: when('2024-09-03 02:00'),
+          },
+        ]
+      : [],
   }),
 };

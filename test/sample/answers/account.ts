@@ -1,4 +1,5 @@
-import { type Answers, refuse } from '../ask.ts';
+import type { Answers } from '../ask.ts';
+import { refuse } from '../refuse.ts';
 
 const byDefault = [
   'ap-northeast-1',

@@ -1,4 +1,6 @@
-import { type Answers, hex, when } from '../ask.ts';
+import type { Answers } from '../ask.ts';
+import { hex } from '../hex.ts';
+import { when } from '../when.ts';
 
 /** Automatic scaling of tables. */
 export const applicationAutoscaling: Answers = {
@@ -14,7 +16,11 @@ export const applicationAutoscaling: Answers = {
             MaxCapacity: max,
             RoleARN: `arn:aws:iam::${ask.account}:role/aws-service-role/dynamodb.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_DynamoDBTable`,
             CreationTime: when('2023-05-10 04:00'),
-            SuspendedState: { DynamicScalingInSuspended: false, DynamicScalingOutSuspended: false, ScheduledScalingSuspended: false },
+            SuspendedState: {
+              DynamicScalingInSuspended: false,
+              DynamicScalingOutSuspended: false,
+              ScheduledScalingSuspended: false,
+            },
             ScalableTargetARN: ask.arn('application-autoscaling', `scalable-target/${hex(`target ${table}`, 34)}`),
           })),
   }),

@@ -1,4 +1,6 @@
-import { type Answers, type Ask, uuid, when } from '../ask.ts';
+import type { Answers, Ask } from '../ask.ts';
+import { uuid } from '../uuid.ts';
+import { when } from '../when.ts';
 
 type Vault = Ask['company']['vaults'][number];
 
@@ -44,26 +46,65 @@ function copyArn(ask: Ask, copy: string): string {
 /** Backups: plans, vaults, recovery points and what ran. */
 export const backup: Answers = {
   ListBackupPlans: (ask) => ({
-    BackupPlansList: ask.here(ask.company.plans).map(({ name }) => ({ BackupPlanArn: ask.arn('backup', `backup-plan:${uuid(`plan ${name}`)}`), BackupPlanId: uuid(`plan ${name}`), CreationDate: when('2023-05-03 01:00'), VersionId: uuid(`version ${name}`), BackupPlanName: name })),
+    BackupPlansList: ask.here(ask.company.plans).map(({ name }) => ({
+      BackupPlanArn: ask.arn('backup', `backup-plan:${uuid(`plan ${name}`)}`),
+      BackupPlanId: uuid(`plan ${name}`),
+      CreationDate: when('2023-05-03 01:00'),
+      VersionId: uuid(`version ${name}`),
+      BackupPlanName: name,
+    })),
   }),
   GetBackupPlan: (ask) => {
     const plan = planOf(ask);
     const Lifecycle = { DeleteAfterDays: plan.keep };
-    const rule = { RuleName: 'daily', TargetBackupVaultName: plan.vault, ScheduleExpression: 'cron(0 18 * * ? *)', StartWindowMinutes: 60, CompletionWindowMinutes: 360, Lifecycle, RuleId: uuid(`rule ${plan.name}`), CopyActions: [{ Lifecycle, DestinationBackupVaultArn: copyArn(ask, plan.copy) }] };
-    return { BackupPlan: { BackupPlanName: plan.name, Rules: [rule] }, BackupPlanId: ask.text('BackupPlanId'), BackupPlanArn: ask.arn('backup', `backup-plan:${ask.text('BackupPlanId')}`), VersionId: uuid(`version ${plan.name}`), CreationDate: when('2023-05-03 01:00') };
+    const rule = {
+      RuleName: 'daily',
+      TargetBackupVaultName: plan.vault,
+      ScheduleExpression: 'cron(0 18 * * ? *)',
+      StartWindowMinutes: 60,
+      CompletionWindowMinutes: 360,
+      Lifecycle,
+      RuleId: uuid(`rule ${plan.name}`),
+      CopyActions: [{ Lifecycle, DestinationBackupVaultArn: copyArn(ask, plan.copy) }],
+    };
+    return {
+      BackupPlan: { BackupPlanName: plan.name, Rules: [rule] },
+      BackupPlanId: ask.text('BackupPlanId'),
+      BackupPlanArn: ask.arn('backup', `backup-plan:${ask.text('BackupPlanId')}`),
+      VersionId: uuid(`version ${plan.name}`),
+      CreationDate: when('2023-05-03 01:00'),
+    };
   },
   ListBackupSelections: (ask) => ({
-    BackupSelectionsList: [{ SelectionId: uuid(`selection ${planOf(ask).name}`), SelectionName: 'tagged', BackupPlanId: ask.text('BackupPlanId'), CreationDate: when('2023-05-03 01:00'), IamRoleArn: `arn:aws:iam::${ask.account}:role/${planOf(ask).role}` }],
+    BackupSelectionsList: [
+      {
+        SelectionId: uuid(`selection ${planOf(ask).name}`),
+        SelectionName: 'tagged',
+        BackupPlanId: ask.text('BackupPlanId'),
+        CreationDate: when('2023-05-03 01:00'),
+        IamRoleArn: `arn:aws:iam::${ask.account}:role/${planOf(ask).role}`,
+      },
+    ],
   }),
   GetBackupSelection: (ask) => ({
-    BackupSelection: { SelectionName: 'tagged', IamRoleArn: `arn:aws:iam::${ask.account}:role/${planOf(ask).role}`, Resources: ['*'], ListOfTags: [{ ConditionType: 'STRINGEQUALS', ConditionKey: 'Backup', ConditionValue: 'daily' }], NotResources: [], Conditions: {} },
+    BackupSelection: {
+      SelectionName: 'tagged',
+      IamRoleArn: `arn:aws:iam::${ask.account}:role/${planOf(ask).role}`,
+      Resources: ['*'],
+      ListOfTags: [{ ConditionType: 'STRINGEQUALS', ConditionKey: 'Backup', ConditionValue: 'daily' }],
+      NotResources: [],
+      Conditions: {},
+    },
     SelectionId: ask.text('SelectionId'),
     BackupPlanId: ask.text('BackupPlanId'),
     CreationDate: when('2023-05-03 01:00'),
   }),
   ListBackupVaults: (ask) => ({ BackupVaultList: ask.here(ask.company.vaults).map((vault) => described(ask, vault)) }),
   DescribeBackupVault: (ask) => described(ask, vaultOf(ask)),
-  GetBackupVaultAccessPolicy: () => ({ refused: 'ResourceNotFoundException', message: 'Backup vault access policy not found.' }),
+  GetBackupVaultAccessPolicy: () => ({
+    refused: 'ResourceNotFoundException',
+    message: 'Backup vault access policy not found.',
+  }),
   ListRecoveryPointsByBackupVault: (ask) => {
     const vault = vaultOf(ask);
     return {
@@ -81,12 +122,38 @@ export const backup: Answers = {
       })),
     };
   },
-  ListProtectedResources: (ask) => ({ Results: ask.here(ask.company.jobs).map(({ resource, ended }) => ({ ...resourceArn(ask, resource), LastBackupTime: when(ended) })) }),
+  ListProtectedResources: (ask) => ({
+    Results: ask
+      .here(ask.company.jobs)
+      .map(({ resource, ended }) => ({ ...resourceArn(ask, resource), LastBackupTime: when(ended) })),
+  }),
   ListBackupJobs: (ask) => ({
-    BackupJobs: ask.here(ask.company.jobs).map(({ resource, started, ended }) => ({ AccountId: ask.account, BackupJobId: uuid(`backup ${resource} ${started}`).toUpperCase(), ...resourceArn(ask, resource), CreationDate: when(started), CompletionDate: when(ended), State: 'COMPLETED', PercentDone: '100.0', BackupSizeInBytes: 1_073_741_824, IamRoleArn: `arn:aws:iam::${ask.account}:role/backup` })),
+    BackupJobs: ask.here(ask.company.jobs).map(({ resource, started, ended }) => ({
+      AccountId: ask.account,
+      BackupJobId: uuid(`backup ${resource} ${started}`).toUpperCase(),
+      ...resourceArn(ask, resource),
+      CreationDate: when(started),
+      CompletionDate: when(ended),
+      State: 'COMPLETED',
+      PercentDone: '100.0',
+      BackupSizeInBytes: 1_073_741_824,
+      IamRoleArn: `arn:aws:iam::${ask.account}:role/backup`,
+    })),
   }),
   ListRestoreJobs: (ask) => ({
-    RestoreJobs: ask.here(ask.company.restores).map(({ resource, started, ended }) => ({ AccountId: ask.account, RestoreJobId: uuid(`restore ${resource} ${started}`).toUpperCase(), SourceResourceArn: resourceArn(ask, resource).ResourceArn, ResourceType: resourceArn(ask, resource).ResourceType, CreationDate: when(started), CompletionDate: when(ended), Status: 'COMPLETED', PercentDone: '100.0' })),
+    RestoreJobs: ask.here(ask.company.restores).map(({ resource, started, ended }) => ({
+      AccountId: ask.account,
+      RestoreJobId: uuid(`restore ${resource} ${started}`).toUpperCase(),
+      SourceResourceArn: resourceArn(ask, resource).ResourceArn,
+      ResourceType: resourceArn(ask, resource).ResourceType,
+      CreationDate: when(started),
+      CompletionDate: when(ended),
+      Status: 'COMPLETED',
+      PercentDone: '100.0',
+    })),
   }),
-  DescribeRegionSettings: () => ({ ResourceTypeOptInPreference: { RDS: true, DynamoDB: true, EBS: true, S3: true }, ResourceTypeManagementPreference: { DynamoDB: true } }),
+  DescribeRegionSettings: () => ({
+    ResourceTypeOptInPreference: { RDS: true, DynamoDB: true, EBS: true, S3: true },
+    ResourceTypeManagementPreference: { DynamoDB: true },
+  }),
 };

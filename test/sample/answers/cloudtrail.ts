@@ -1,5 +1,8 @@
-import { type Answers, type Ask, refuse, uuid, when } from '../ask.ts';
-import type { SampleTrail } from '../company.ts';
+import type { Answers, Ask } from '../ask.ts';
+import type { SampleTrail } from '../company-operations.ts';
+import { refuse } from '../refuse.ts';
+import { uuid } from '../uuid.ts';
+import { when } from '../when.ts';
 
 /** A trail is shown in every region of its account; it lives in Tokyo. */
 function trailArn(ask: Ask, { name }: SampleTrail): string {
@@ -16,7 +19,12 @@ function eventText(ask: Ask, event: Ask['company']['events'][number]): string {
   const principal = `AROAEXAMPLESESSION000:${event.user}`;
   return JSON.stringify({
     eventVersion: '1.09',
-    userIdentity: { type: 'AssumedRole', principalId: principal, arn: `arn:aws:sts::${ask.account}:assumed-role/AWSReservedSSO_PlatformAdmin_0123456789abcdef/${event.user}`, accountId: ask.account },
+    userIdentity: {
+      type: 'AssumedRole',
+      principalId: principal,
+      arn: `arn:aws:sts::${ask.account}:assumed-role/AWSReservedSSO_PlatformAdmin_0123456789abcdef/${event.user}`,
+      accountId: ask.account,
+    },
     eventTime: when(event.at).replace('.000Z', 'Z'),
     eventSource: event.source,
     eventName: event.name,
@@ -35,7 +43,10 @@ function eventText(ask: Ask, event: Ask['company']['events'][number]): string {
   });
 }
 
-const selector = (category: string, more: readonly unknown[] = []) => ({ Name: category, FieldSelectors: [{ Field: 'eventCategory', Equals: [category] }, ...more] });
+const selector = (category: string, more: readonly unknown[] = []) => ({
+  Name: category,
+  FieldSelectors: [{ Field: 'eventCategory', Equals: [category] }, ...more],
+});
 
 /** Trails, whether they log, and the events of the last 90 days. */
 export const cloudtrail: Answers = {
@@ -69,7 +80,10 @@ export const cloudtrail: Answers = {
   },
   GetEventSelectors: (ask) => ({
     TrailARN: trailArn(ask, trailOf(ask, 'TrailName')),
-    AdvancedEventSelectors: [selector('Management'), selector('Data', [{ Field: 'resources.type', Equals: ['AWS::S3::Object'] }])],
+    AdvancedEventSelectors: [
+      selector('Management'),
+      selector('Data', [{ Field: 'resources.type', Equals: ['AWS::S3::Object'] }]),
+    ],
   }),
   GetInsightSelectors: () => refuse('InsightNotEnabledException', 'Trail does not have Insights enabled.'),
   LookupEvents: (ask) => {

@@ -1,5 +1,6 @@
-import { type Answers, type Ask, when } from '../ask.ts';
-import { watchesHere } from './logs.ts';
+import type { Answers, Ask } from '../ask.ts';
+import { when } from '../when.ts';
+import { watchesHere } from './watches-here.ts';
 
 const common = (ask: Ask, name: string) => ({
   AlarmName: name,
@@ -46,7 +47,9 @@ function changeAlarms(ask: Ask) {
   }));
 }
 
-const dimensions: Readonly<Record<string, readonly [string, string, (ask: Ask) => readonly { readonly name: string }[]]>> = {
+const dimensions: Readonly<
+  Record<string, readonly [string, string, (ask: Ask) => readonly { readonly name: string }[]]>
+> = {
   'AWS/RDS': ['CPUUtilization', 'DBInstanceIdentifier', (ask) => ask.here(ask.company.databases)],
   'AWS/DynamoDB': ['ConsumedReadCapacityUnits', 'TableName', (ask) => ask.here(ask.company.tables)],
   'AWS/Lambda': ['ConcurrentExecutions', 'FunctionName', (ask) => ask.here(ask.company.functions)],

@@ -1,5 +1,6 @@
-import { type Ask, when } from '../ask.ts';
-import type { SampleUser } from '../company.ts';
+import type { Ask } from '../ask.ts';
+import type { SampleUser } from '../company-accounts.ts';
+import { when } from '../when.ts';
 
 const columns = [
   'user',

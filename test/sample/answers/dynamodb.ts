@@ -1,4 +1,7 @@
-import { type Answers, type Ask, refuse, uuid, when } from '../ask.ts';
+import type { Answers, Ask } from '../ask.ts';
+import { refuse } from '../refuse.ts';
+import { uuid } from '../uuid.ts';
+import { when } from '../when.ts';
 
 function tableOf(ask: Ask) {
   const found = ask.here(ask.company.tables).find(({ name }) => name === ask.text('TableName'));
@@ -31,7 +34,12 @@ export const dynamodb: Answers = {
   DescribeContinuousBackups: (ask) => {
     const { pitr } = tableOf(ask);
     const PointInTimeRecoveryDescription = pitr
-      ? { PointInTimeRecoveryStatus: 'ENABLED', RecoveryPeriodInDays: 35, EarliestRestorableDateTime: when('2026-03-06 01:00'), LatestRestorableDateTime: when('2026-04-10 00:55') }
+      ? {
+          PointInTimeRecoveryStatus: 'ENABLED',
+          RecoveryPeriodInDays: 35,
+          EarliestRestorableDateTime: when('2026-03-06 01:00'),
+          LatestRestorableDateTime: when('2026-04-10 00:55'),
+        }
       : { PointInTimeRecoveryStatus: 'DISABLED' };
     return { ContinuousBackupsDescription: { ContinuousBackupsStatus: 'ENABLED', PointInTimeRecoveryDescription } };
   },

@@ -1,9 +1,8 @@
-import { type Answers, type Ask, tags, when } from '../ask.ts';
-import type { SampleSubnet, SampleVpc } from '../company.ts';
-
-export function subnetsHere(ask: Ask): { vpc: SampleVpc; subnet: SampleSubnet }[] {
-  return ask.here(ask.company.vpcs).flatMap((vpc) => vpc.subnets.map((subnet) => ({ vpc, subnet })));
-}
+import type { Answers, Ask } from '../ask.ts';
+import type { SampleVpc } from '../company-network.ts';
+import { tags } from '../tags.ts';
+import { when } from '../when.ts';
+import { subnetsHere } from './subnets-here.ts';
 
 function gatewayOf(ask: Ask, vpc: SampleVpc): string | null {
   return vpc.subnets.some(({ internet }) => internet === true) ? ask.id('igw', vpc.name) : null;
@@ -15,7 +14,13 @@ export const ec2Network: Answers = {
     Vpcs: ask.here(ask.company.vpcs).map((vpc) => ({
       OwnerId: ask.account,
       InstanceTenancy: 'default',
-      CidrBlockAssociationSet: [{ AssociationId: ask.id('vpc-cidr-assoc', vpc.name), CidrBlock: vpc.cidr, CidrBlockState: { State: 'associated' } }],
+      CidrBlockAssociationSet: [
+        {
+          AssociationId: ask.id('vpc-cidr-assoc', vpc.name),
+          CidrBlock: vpc.cidr,
+          CidrBlockState: { State: 'associated' },
+        },
+      ],
       IsDefault: false,
       Tags: tags({ Name: vpc.name }),
       VpcId: ask.id('vpc', vpc.name),
@@ -58,7 +63,16 @@ export const ec2Network: Answers = {
       const peers = ask.here(ask.company.peerings).flatMap(({ name, from, to }) => {
         const other = from === vpc.name ? to : to === vpc.name ? from : null;
         const cidr = ask.here(ask.company.vpcs).find((one) => one.name === other)?.cidr;
-        return cidr === undefined ? [] : [{ DestinationCidrBlock: cidr, VpcPeeringConnectionId: ask.id('pcx', name), Origin: 'CreateRoute', State: 'active' }];
+        return cidr === undefined
+          ? []
+          : [
+              {
+                DestinationCidrBlock: cidr,
+                VpcPeeringConnectionId: ask.id('pcx', name),
+                Origin: 'CreateRoute',
+                State: 'active',
+              },
+            ];
       });
       const table = (name: string, associations: unknown[], routes: unknown[]) => ({
         Associations: associations,
@@ -69,19 +83,49 @@ export const ec2Network: Answers = {
         VpcId,
         OwnerId: ask.account,
       });
-      const main = table(`${vpc.name}-main`, [{ Main: true, RouteTableAssociationId: ask.id('rtbassoc', vpc.name), RouteTableId: ask.id('rtb', `${vpc.name}-main`), AssociationState: { State: 'associated' } }], [local, ...peers]);
+      const main = table(
+        `${vpc.name}-main`,
+        [
+          {
+            Main: true,
+            RouteTableAssociationId: ask.id('rtbassoc', vpc.name),
+            RouteTableId: ask.id('rtb', `${vpc.name}-main`),
+            AssociationState: { State: 'associated' },
+          },
+        ],
+        [local, ...peers],
+      );
       const gateway = gatewayOf(ask, vpc);
       if (gateway === null) return [main];
       const open = vpc.subnets.filter(({ internet }) => internet === true);
-      const joined = open.map(({ name }) => ({ Main: false, RouteTableAssociationId: ask.id('rtbassoc', name), RouteTableId: ask.id('rtb', `${vpc.name}-public`), SubnetId: ask.id('subnet', name), AssociationState: { State: 'associated' } }));
-      return [main, table(`${vpc.name}-public`, joined, [local, { DestinationCidrBlock: '0.0.0.0/0', GatewayId: gateway, Origin: 'CreateRoute', State: 'active' }])];
+      const joined = open.map(({ name }) => ({
+        Main: false,
+        RouteTableAssociationId: ask.id('rtbassoc', name),
+        RouteTableId: ask.id('rtb', `${vpc.name}-public`),
+        SubnetId: ask.id('subnet', name),
+        AssociationState: { State: 'associated' },
+      }));
+      return [
+        main,
+        table(`${vpc.name}-public`, joined, [
+          local,
+          { DestinationCidrBlock: '0.0.0.0/0', GatewayId: gateway, Origin: 'CreateRoute', State: 'active' },
+        ]),
+      ];
     }),
   }),
   DescribeInternetGateways: (ask) => ({
     InternetGateways: ask.here(ask.company.vpcs).flatMap((vpc) => {
       const InternetGatewayId = gatewayOf(ask, vpc);
       if (InternetGatewayId === null) return [];
-      return [{ Attachments: [{ State: 'available', VpcId: ask.id('vpc', vpc.name) }], InternetGatewayId, OwnerId: ask.account, Tags: tags({ Name: vpc.name }) }];
+      return [
+        {
+          Attachments: [{ State: 'available', VpcId: ask.id('vpc', vpc.name) }],
+          InternetGatewayId,
+          OwnerId: ask.account,
+          Tags: tags({ Name: vpc.name }),
+        },
+      ];
     }),
   }),
   DescribeFlowLogs: (ask) => ({
@@ -99,46 +143,14 @@ export const ec2Network: Answers = {
       Tags: [],
     })),
   }),
-  DescribeVpcPeeringConnections: (ask) => ({
-    VpcPeeringConnections: ask.here(ask.company.peerings).map(({ name, from, to }) => {
-      const side = (vpc: string) => ({ CidrBlock: ask.here(ask.company.vpcs).find((one) => one.name === vpc)?.cidr, OwnerId: ask.account, VpcId: ask.id('vpc', vpc), Region: ask.region });
-      return { AccepterVpcInfo: side(to), RequesterVpcInfo: side(from), Status: { Code: 'active', Message: 'Active' }, Tags: tags({ Name: name }), VpcPeeringConnectionId: ask.id('pcx', name) };
-    }),
-  }),
-  DescribeTransitGateways: (ask) => ({
-    TransitGateways: ask.here(ask.company.transitGateways).map(({ name, autoAccept }) => ({
-      TransitGatewayId: ask.id('tgw', name),
-      TransitGatewayArn: ask.arn('ec2', `transit-gateway/${ask.id('tgw', name)}`),
-      State: 'available',
-      OwnerId: ask.account,
-      Description: name,
-      CreationTime: when('2023-05-02 01:00'),
-      Options: { AmazonSideAsn: 64512, AutoAcceptSharedAttachments: autoAccept, DefaultRouteTableAssociation: 'disable', DefaultRouteTablePropagation: 'disable', VpnEcmpSupport: 'enable', DnsSupport: 'enable' },
-      Tags: tags({ Name: name }),
-    })),
-  }),
-  DescribeVpnConnections: (ask) => ({
-    VpnConnections: ask.here(ask.company.vpns).map((vpn) => ({
-      Category: 'VPN',
-      Options: { EnableAcceleration: false, StaticRoutesOnly: true, LocalIpv4NetworkCidr: vpn.cidr, TunnelOptions: vpn.tunnels.map((OutsideIpAddress) => ({ OutsideIpAddress, PreSharedKey: 'fictional' })) },
-      Routes: [{ DestinationCidrBlock: vpn.cidr, Source: 'Static', State: 'available' }],
-      Tags: tags({ Name: vpn.name }),
-      VgwTelemetry: vpn.tunnels.map((OutsideIpAddress) => ({ AcceptedRouteCount: 1, LastStatusChange: when('2026-03-01 00:00'), OutsideIpAddress, Status: 'UP', StatusMessage: '' })),
-      VpnConnectionId: ask.id('vpn', vpn.name),
-      State: 'available',
-      CustomerGatewayConfiguration: '<vpn_connection id="fictional"/>',
-      Type: 'ipsec.1',
-      CustomerGatewayId: ask.id('cgw', vpn.name),
-      VpnGatewayId: ask.id('vgw', vpn.name),
-    })),
-  }),
-  DescribeVpnGateways: (ask) => ({
-    VpnGateways: ask.here(ask.company.vpns).map(({ name }) => ({ AmazonSideAsn: 64513, Tags: tags({ Name: name }), VpnGatewayId: ask.id('vgw', name), State: 'available', Type: 'ipsec.1', VpcAttachments: [{ VpcId: ask.id('vpc', 'minato-main'), State: 'attached' }] })),
-  }),
-  DescribeCustomerGateways: (ask) => ({
-    CustomerGateways: ask.here(ask.company.vpns).map(({ name, asn, customer }) => ({ BgpAsn: String(asn), CustomerGatewayId: ask.id('cgw', name), IpAddress: customer, State: 'available', Type: 'ipsec.1', Tags: tags({ Name: name }) })),
-  }),
   DescribeVpcBlockPublicAccessOptions: (ask) => ({
-    VpcBlockPublicAccessOptions: { AwsAccountId: ask.account, AwsRegion: ask.region, State: 'default-state', InternetGatewayBlockMode: 'off', ManagedBy: 'account', ExclusionsAllowed: 'allowed' },
+    VpcBlockPublicAccessOptions: {
+      AwsAccountId: ask.account,
+      AwsRegion: ask.region,
+      State: 'default-state',
+      InternetGatewayBlockMode: 'off',
+      ManagedBy: 'account',
+      ExclusionsAllowed: 'allowed',
+    },
   }),
 };

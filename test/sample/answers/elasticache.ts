@@ -1,4 +1,5 @@
-import { type Answers, when } from '../ask.ts';
+import type { Answers } from '../ask.ts';
+import { when } from '../when.ts';
 
 /** Caches. */
 export const elasticache: Answers = {

@@ -1,34 +1,52 @@
-import { type Answers, type Ask, hex, uuid, when } from '../ask.ts';
-import type { SampleBalancer } from '../company.ts';
-
-function tail(ask: Ask, { name }: SampleBalancer): string {
-  return `app/${name}/${hex(`alb ${ask.account} ${name}`, 16)}`;
-}
-
-export function balancerArn(ask: Ask, balancer: SampleBalancer): string {
-  return ask.arn('elasticloadbalancing', `loadbalancer/${tail(ask, balancer)}`);
-}
+import type { Answers, Ask } from '../ask.ts';
+import type { SampleBalancer } from '../company-network.ts';
+import { hex } from '../hex.ts';
+import { uuid } from '../uuid.ts';
+import { when } from '../when.ts';
+import { balancerArn } from './balancer-arn.ts';
+import { balancerTail } from './balancer-tail.ts';
 
 function targetArn(ask: Ask, { name, target }: SampleBalancer): string {
   return ask.arn('elasticloadbalancing', `targetgroup/${target}/${hex(`target ${name}`, 16)}`);
 }
 
 function balancerOf(ask: Ask): SampleBalancer {
-  const found = ask.here(ask.company.loadBalancers).find((one) => balancerArn(ask, one) === ask.text('LoadBalancerArn'));
+  const found = ask
+    .here(ask.company.loadBalancers)
+    .find((one) => balancerArn(ask, one) === ask.text('LoadBalancerArn'));
   if (found === undefined) throw new Error('no such load balancer');
   return found;
 }
 
 function listenersOf(ask: Ask, balancer: SampleBalancer) {
   return balancer.listeners.map((listener) => ({
-    ListenerArn: ask.arn('elasticloadbalancing', `listener/${tail(ask, balancer)}/${hex(`${balancer.name} ${listener.port}`, 16)}`),
+    ListenerArn: ask.arn(
+      'elasticloadbalancing',
+      `listener/${balancerTail(ask, balancer)}/${hex(`${balancer.name} ${listener.port}`, 16)}`,
+    ),
     LoadBalancerArn: balancerArn(ask, balancer),
     Port: listener.port,
     Protocol: listener.protocol,
-    ...(listener.policy === undefined ? {} : { SslPolicy: listener.policy, Certificates: [{ CertificateArn: ask.arn('acm', `certificate/${uuid(`certificate ${listener.cert}`)}`) }] }),
+    ...(listener.policy === undefined
+      ? {}
+      : {
+          SslPolicy: listener.policy,
+          Certificates: [{ CertificateArn: ask.arn('acm', `certificate/${uuid(`certificate ${listener.cert}`)}`) }],
+        }),
     DefaultActions: [
       listener.redirect === true
-        ? { Type: 'redirect', Order: 1, RedirectConfig: { Protocol: 'HTTPS', Port: '443', Host: '#{host}', Path: '/#{path}', Query: '#{query}', StatusCode: 'HTTP_301' } }
+        ? {
+            Type: 'redirect',
+            Order: 1,
+            RedirectConfig: {
+              Protocol: 'HTTPS',
+              Port: '443',
+              Host: '#{host}',
+              Path: '/#{path}',
+              Query: '#{query}',
+              StatusCode: 'HTTP_301',
+            },
+          }
         : { Type: 'forward', TargetGroupArn: targetArn(ask, balancer), Order: 1 },
     ],
   }));
@@ -46,24 +64,49 @@ export const elbv2: Answers = {
       VpcId: ask.id('vpc', balancer.vpc),
       State: { Code: 'active' },
       Type: 'application',
-      AvailabilityZones: balancer.subnets.map((name) => ({ ZoneName: `${ask.region}${name.slice(-1)}`, SubnetId: ask.id('subnet', name) })),
+      AvailabilityZones: balancer.subnets.map((name) => ({
+        ZoneName: `${ask.region}${name.slice(-1)}`,
+        SubnetId: ask.id('subnet', name),
+      })),
       SecurityGroups: balancer.groups.map((name) => ask.id('sg', name)),
       IpAddressType: 'ipv4',
     })),
   }),
   DescribeListeners: (ask) => ({ Listeners: listenersOf(ask, balancerOf(ask)) }),
   DescribeRules: (ask) => {
-    const listener = ask.here(ask.company.loadBalancers).flatMap((one) => listenersOf(ask, one)).find(({ ListenerArn }) => ListenerArn === ask.text('ListenerArn'));
-    return { Rules: [{ RuleArn: ask.text('ListenerArn').replace(':listener/', ':listener-rule/').concat('/default'), Priority: 'default', Conditions: [], Actions: listener?.DefaultActions, IsDefault: true }] };
+    const listener = ask
+      .here(ask.company.loadBalancers)
+      .flatMap((one) => listenersOf(ask, one))
+      .find(({ ListenerArn }) => ListenerArn === ask.text('ListenerArn'));
+    return {
+      Rules: [
+        {
+          RuleArn: ask.text('ListenerArn').replace(':listener/', ':listener-rule/').concat('/default'),
+          Priority: 'default',
+          Conditions: [],
+          Actions: listener?.DefaultActions,
+          IsDefault: true,
+        },
+      ],
+    };
   },
   DescribeTargetGroups: (ask) => ({
-    TargetGroups: ask.here(ask.company.loadBalancers).map((balancer) => ({ TargetGroupArn: targetArn(ask, balancer), TargetGroupName: balancer.target, TargetType: 'lambda', HealthCheckEnabled: false, LoadBalancerArns: [balancerArn(ask, balancer)] })),
+    TargetGroups: ask.here(ask.company.loadBalancers).map((balancer) => ({
+      TargetGroupArn: targetArn(ask, balancer),
+      TargetGroupName: balancer.target,
+      TargetType: 'lambda',
+      HealthCheckEnabled: false,
+      LoadBalancerArns: [balancerArn(ask, balancer)],
+    })),
   }),
   DescribeTargetHealth: (ask) => ({
     TargetHealthDescriptions: ask
       .here(ask.company.loadBalancers)
       .filter((balancer) => targetArn(ask, balancer) === ask.text('TargetGroupArn'))
-      .map(({ target }) => ({ Target: { Id: ask.arn('lambda', `function:${target}-order`) }, TargetHealth: { State: 'unavailable', Reason: 'Target.HealthCheckDisabled' } })),
+      .map(({ target }) => ({
+        Target: { Id: ask.arn('lambda', `function:${target}-order`) },
+        TargetHealth: { State: 'unavailable', Reason: 'Target.HealthCheckDisabled' },
+      })),
   }),
   DescribeLoadBalancerAttributes: (ask) => ({
     Attributes: Object.entries({

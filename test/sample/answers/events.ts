@@ -2,7 +2,11 @@ import type { Answers } from '../ask.ts';
 
 /** Event buses, rules and targets. */
 export const events: Answers = {
-  ListEventBuses: (ask) => ({ EventBuses: ask.company.buses.includes(ask.place) ? [{ Name: 'default', Arn: ask.arn('events', 'event-bus/default') }] : [] }),
+  ListEventBuses: (ask) => ({
+    EventBuses: ask.company.buses.includes(ask.place)
+      ? [{ Name: 'default', Arn: ask.arn('events', 'event-bus/default') }]
+      : [],
+  }),
   ListRules: (ask) => ({
     Rules: ask.here(ask.company.eventRules).map(({ name, source }) => ({
       Name: name,

@@ -1,8 +1,10 @@
-import { type Ask, hex, when } from '../ask.ts';
-import type { SampleRole } from '../company.ts';
+import type { Ask } from '../ask.ts';
+import type { SampleRole } from '../company-accounts.ts';
+import { hex } from '../hex.ts';
+import { when } from '../when.ts';
 
 /** The unique id IAM gives, made from the name. */
-export function uniqueId(prefix: string, name: string): string {
+function uniqueId(prefix: string, name: string): string {
   return `${prefix}${hex(name, 17).toUpperCase()}`;
 }
 
@@ -22,7 +24,7 @@ function attached({ account }: Ask, managed: readonly string[] = [], own: readon
   ];
 }
 
-export function roleArn({ account }: Pick<Ask, 'account'>, role: SampleRole): string {
+function roleArn({ account }: Pick<Ask, 'account'>, role: SampleRole): string {
   return `arn:aws:iam::${account}:role${role.path ?? '/'}${role.name}`;
 }
 
@@ -43,7 +45,7 @@ function trustOf(ask: Ask, { trust }: SampleRole): string {
   return documentOf([{ Effect: 'Allow', Principal: principal, Action, ...condition }]);
 }
 
-export function userDetails(ask: Ask) {
+function userDetails(ask: Ask) {
   return ask.here(ask.company.users).map((user) => ({
     Path: '/',
     UserName: user.name,
@@ -56,7 +58,7 @@ export function userDetails(ask: Ask) {
   }));
 }
 
-export function groupDetails(ask: Ask) {
+function groupDetails(ask: Ask) {
   return ask.here(ask.company.groups).map((group) => ({
     Path: '/',
     GroupName: group.name,
@@ -68,7 +70,7 @@ export function groupDetails(ask: Ask) {
   }));
 }
 
-export function roleDetails(ask: Ask) {
+function roleDetails(ask: Ask) {
   return ask.here(ask.company.roles).map((role) => {
     const head = {
       Path: role.path ?? '/',
@@ -98,18 +100,16 @@ export function roleDetails(ask: Ask) {
 }
 
 /** Policies of the account and the AWS-managed ones that are attached, each with its default version. */
-export function policyDetails(ask: Ask) {
+function policyDetails(ask: Ask) {
   const holders = [...ask.here(ask.company.groups), ...ask.here(ask.company.roles)];
   const counted = (name: string): number =>
     holders.filter(({ managed = [], own = [] }) => managed.includes(name) || own.includes(name)).length;
-  const own = ask
-    .here(ask.company.policies)
-    .map(({ name, statements }) => ({
-      name,
-      arn: `arn:aws:iam::${ask.account}:policy/${name}`,
-      path: '/',
-      statements,
-    }));
+  const own = ask.here(ask.company.policies).map(({ name, statements }) => ({
+    name,
+    arn: `arn:aws:iam::${ask.account}:policy/${name}`,
+    path: '/',
+    statements,
+  }));
   const managed = Object.entries(ask.company.managedPolicies)
     .filter(([name]) => counted(name) > 0)
     .map(([name, statements]) => ({
@@ -139,3 +139,6 @@ export function policyDetails(ask: Ask) {
     ],
   }));
 }
+
+/** The four lists of GetAccountAuthorizationDetails. */
+export const iamDetails = { users: userDetails, groups: groupDetails, roles: roleDetails, policies: policyDetails };

@@ -1,6 +1,9 @@
-import { type Answers, type Ask, hex, uuid, when } from '../ask.ts';
+import type { Answers, Ask } from '../ask.ts';
+import { hex } from '../hex.ts';
+import { uuid } from '../uuid.ts';
+import { when } from '../when.ts';
 import { credentialReport } from './credential-report.ts';
-import { groupDetails, policyDetails, roleDetails, userDetails } from './iam-details.ts';
+import { iamDetails } from './iam-details.ts';
 
 /** An access key id of documentation style: it never was one. */
 function accessKeyId(name: string): string {
@@ -12,15 +15,13 @@ function accessKeyId(name: string): string {
 }
 
 function keysOf(ask: Ask) {
-  return ask
-    .here(ask.company.users)
-    .flatMap((user) =>
-      (user.keys ?? []).map((key, index) => ({
-        user: user.name,
-        id: accessKeyId(`${ask.account} ${user.name} ${index}`),
-        ...key,
-      })),
-    );
+  return ask.here(ask.company.users).flatMap((user) =>
+    (user.keys ?? []).map((key, index) => ({
+      user: user.name,
+      id: accessKeyId(`${ask.account} ${user.name} ${index}`),
+      ...key,
+    })),
+  );
 }
 
 const usedServices = [
@@ -54,8 +55,8 @@ export const iam: Answers = {
   GetAccountAuthorizationDetails: (ask) =>
     ask.token === null
       ? {
-          UserDetailList: userDetails(ask),
-          GroupDetailList: groupDetails(ask),
+          UserDetailList: iamDetails.users(ask),
+          GroupDetailList: iamDetails.groups(ask),
           RoleDetailList: [],
           Policies: [],
           IsTruncated: true,
@@ -64,8 +65,8 @@ export const iam: Answers = {
       : {
           UserDetailList: [],
           GroupDetailList: [],
-          RoleDetailList: roleDetails(ask),
-          Policies: policyDetails(ask),
+          RoleDetailList: iamDetails.roles(ask),
+          Policies: iamDetails.policies(ask),
           IsTruncated: false,
         },
   GetAccountPasswordPolicy: ({ owner }) => ({

@@ -1,4 +1,5 @@
-import { type Answers, uuid } from '../ask.ts';
+import type { Answers } from '../ask.ts';
+import { uuid } from '../uuid.ts';
 
 /** People and groups behind IAM Identity Center. */
 export const identitystore: Answers = {

@@ -1,4 +1,7 @@
-import { type Answers, type Ask, hex, refuse, when } from '../ask.ts';
+import type { Answers, Ask } from '../ask.ts';
+import { hex } from '../hex.ts';
+import { refuse } from '../refuse.ts';
+import { when } from '../when.ts';
 
 function functionOf(ask: Ask) {
   const found = ask.here(ask.company.functions).find(({ name }) => name === ask.text('FunctionName'));
@@ -34,17 +37,47 @@ export const lambda: Answers = {
   GetPolicy: (ask) => {
     const { name, url } = functionOf(ask);
     if (url !== undefined) return refuse('ResourceNotFoundException', 'The resource you requested does not exist.');
-    const statement = { Sid: 'alb', Effect: 'Allow', Principal: { Service: 'elasticloadbalancing.amazonaws.com' }, Action: 'lambda:InvokeFunction', Resource: ask.arn('lambda', `function:${name}`), Condition: { StringEquals: { 'AWS:SourceAccount': ask.account } } };
-    return { Policy: JSON.stringify({ Version: '2012-10-17', Id: 'default', Statement: [statement] }), RevisionId: hex(`revision ${name}`, 32) };
+    const statement = {
+      Sid: 'alb',
+      Effect: 'Allow',
+      Principal: { Service: 'elasticloadbalancing.amazonaws.com' },
+      Action: 'lambda:InvokeFunction',
+      Resource: ask.arn('lambda', `function:${name}`),
+      Condition: { StringEquals: { 'AWS:SourceAccount': ask.account } },
+    };
+    return {
+      Policy: JSON.stringify({ Version: '2012-10-17', Id: 'default', Statement: [statement] }),
+      RevisionId: hex(`revision ${name}`, 32),
+    };
   },
   ListFunctionUrlConfigs: (ask) => {
     const { name, url } = functionOf(ask);
     const FunctionUrl = `https://${hex(`url ${name}`, 12)}.lambda-url.${ask.region}.on.aws/`;
-    return { FunctionUrlConfigs: url === undefined ? [] : [{ FunctionUrl, FunctionArn: ask.arn('lambda', `function:${name}`), CreationTime: when('2024-02-01 02:00'), LastModifiedTime: when('2024-02-01 02:00'), AuthType: url, InvokeMode: 'BUFFERED' }] };
+    return {
+      FunctionUrlConfigs:
+        url === undefined
+          ? []
+          : [
+              {
+                FunctionUrl,
+                FunctionArn: ask.arn('lambda', `function:${name}`),
+                CreationTime: when('2024-02-01 02:00'),
+                LastModifiedTime: when('2024-02-01 02:00'),
+                AuthType: url,
+                InvokeMode: 'BUFFERED',
+              },
+            ],
+    };
   },
   GetFunctionConcurrency: () => ({}),
   GetAccountSettings: (ask) => ({
-    AccountLimit: { TotalCodeSize: 80_530_636_800, CodeSizeUnzipped: 262_144_000, CodeSizeZipped: 52_428_800, ConcurrentExecutions: 1000, UnreservedConcurrentExecutions: 1000 },
+    AccountLimit: {
+      TotalCodeSize: 80_530_636_800,
+      CodeSizeUnzipped: 262_144_000,
+      CodeSizeZipped: 52_428_800,
+      ConcurrentExecutions: 1000,
+      UnreservedConcurrentExecutions: 1000,
+    },
     AccountUsage: { TotalCodeSize: 361_035, FunctionCount: ask.here(ask.company.functions).length },
   }),
   GetFunctionCodeSigningConfig: (ask) => ({ FunctionName: functionOf(ask).name }),

@@ -1,10 +1,6 @@
-import { type Answers, type Ask, when } from '../ask.ts';
-
-/** The filters that stand on the trail's log group, where the company put them. */
-export function watchesHere(ask: Ask) {
-  const stands = ask.here(ask.company.logGroups).some(({ name }) => name === '/minato/cloudtrail');
-  return stands ? ask.company.watches : [];
-}
+import type { Answers } from '../ask.ts';
+import { when } from '../when.ts';
+import { watchesHere } from './watches-here.ts';
 
 /** Log groups and metric filters. */
 export const logs: Answers = {

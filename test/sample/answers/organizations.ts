@@ -1,4 +1,5 @@
-import { type Answers, type Ask, when } from '../ask.ts';
+import type { Answers, Ask } from '../ask.ts';
+import { when } from '../when.ts';
 
 function arnOf({ company }: Ask, master: string, kind: string, rest: string): string {
   return `arn:aws:organizations::${master}:${kind}/${company.organization.id}/${rest}`;

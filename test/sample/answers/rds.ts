@@ -1,6 +1,11 @@
-import { type Answers, type Ask, when } from '../ask.ts';
+import type { Answers, Ask } from '../ask.ts';
+import { when } from '../when.ts';
 
-const secretOf = (ask: Ask, name: string) => ({ SecretArn: ask.arn('secretsmanager', `secret:rds!db-${name}`), SecretStatus: 'active', KmsKeyId: ask.keyArn(keyAlias(ask)) });
+const secretOf = (ask: Ask, name: string) => ({
+  SecretArn: ask.arn('secretsmanager', `secret:rds!db-${name}`),
+  SecretStatus: 'active',
+  KmsKeyId: ask.keyArn(keyAlias(ask)),
+});
 const keyAlias = (ask: Ask): string => (ask.place.startsWith('本番') ? 'minato-data' : 'kensho-data');
 
 function instance(ask: Ask, name: string, settings: object) {
@@ -9,8 +14,15 @@ function instance(ask: Ask, name: string, settings: object) {
     DBInstanceStatus: 'available',
     Endpoint: { Address: `${name}.example.${ask.region}.rds.amazonaws.com`, Port: 5432 },
     AllocatedStorage: 100,
-    VpcSecurityGroups: [{ VpcSecurityGroupId: ask.id('sg', ask.place.startsWith('本番') ? 'minato-db' : 'kensho-db'), Status: 'active' }],
-    DBSubnetGroup: { DBSubnetGroupName: 'data', VpcId: ask.id('vpc', ask.company.databaseVpc[ask.place] as string), SubnetGroupStatus: 'Complete', Subnets: [] },
+    VpcSecurityGroups: [
+      { VpcSecurityGroupId: ask.id('sg', ask.place.startsWith('本番') ? 'minato-db' : 'kensho-db'), Status: 'active' },
+    ],
+    DBSubnetGroup: {
+      DBSubnetGroupName: 'data',
+      VpcId: ask.id('vpc', ask.company.databaseVpc[ask.place] as string),
+      SubnetGroupStatus: 'Complete',
+      Subnets: [],
+    },
     AutoMinorVersionUpgrade: true,
     PubliclyAccessible: false,
     StorageEncrypted: true,
@@ -44,13 +56,28 @@ function cluster(ask: Ask, { name, version, members, created }: Ask['company']['
     MasterUserSecret: secretOf(ask, name),
     DBClusterParameterGroup: `${name}-params`,
     EnabledCloudwatchLogsExports: ['postgresql'],
-    DBClusterMembers: members.map((DBInstanceIdentifier, index) => ({ DBInstanceIdentifier, IsClusterWriter: index === 0, DBClusterParameterGroupStatus: 'in-sync', PromotionTier: index })),
+    DBClusterMembers: members.map((DBInstanceIdentifier, index) => ({
+      DBInstanceIdentifier,
+      IsClusterWriter: index === 0,
+      DBClusterParameterGroupStatus: 'in-sync',
+      PromotionTier: index,
+    })),
     ClusterCreateTime: when(created),
     TagList: [],
   };
 }
 
-const forced = { ParameterName: 'rds.force_ssl', ParameterValue: '1', Description: 'Force SSL connections.', Source: 'user', ApplyType: 'dynamic', DataType: 'boolean', AllowedValues: '0,1', IsModifiable: true, ApplyMethod: 'immediate' };
+const forced = {
+  ParameterName: 'rds.force_ssl',
+  ParameterValue: '1',
+  Description: 'Force SSL connections.',
+  Source: 'user',
+  ApplyType: 'dynamic',
+  DataType: 'boolean',
+  AllowedValues: '0,1',
+  IsModifiable: true,
+  ApplyMethod: 'immediate',
+};
 
 /** Databases, clusters, snapshots and their parameters. */
 export const rds: Answers = {
@@ -106,6 +133,9 @@ export const rds: Answers = {
     })),
   }),
   DescribeDBSnapshotAttributes: (ask) => ({
-    DBSnapshotAttributesResult: { DBSnapshotIdentifier: ask.text('DBSnapshotIdentifier'), DBSnapshotAttributes: [{ AttributeName: 'restore', AttributeValues: [] }] },
+    DBSnapshotAttributesResult: {
+      DBSnapshotIdentifier: ask.text('DBSnapshotIdentifier'),
+      DBSnapshotAttributes: [{ AttributeName: 'restore', AttributeValues: [] }],
+    },
   }),
 };

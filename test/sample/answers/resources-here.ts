@@ -1,5 +1,5 @@
 import type { Ask } from '../ask.ts';
-import { subnetsHere } from './ec2-network.ts';
+import { subnetsHere } from './subnets-here.ts';
 
 /** Resources of the place by AWS Config type: what Config would have discovered, counted from the same description. */
 export function resourcesHere(ask: Ask): Readonly<Record<string, readonly string[]>> {
@@ -9,17 +9,28 @@ export function resourcesHere(ask: Ask): Readonly<Record<string, readonly string
   const lists: Record<string, string[]> = {
     'AWS::EC2::VPC': vpcs.map(({ name }) => ask.id('vpc', name)),
     'AWS::EC2::Subnet': subnetsHere(ask).map(({ subnet }) => ask.id('subnet', subnet.name)),
-    'AWS::EC2::SecurityGroup': [...ask.here(company.securityGroups).map(({ name }) => ask.id('sg', name)), ...vpcs.map(({ name }) => ask.id('sg', `default ${name}`))],
+    'AWS::EC2::SecurityGroup': [
+      ...ask.here(company.securityGroups).map(({ name }) => ask.id('sg', name)),
+      ...vpcs.map(({ name }) => ask.id('sg', `default ${name}`)),
+    ],
     'AWS::EC2::Instance': ask.here(company.instances).map(({ name }) => ask.id('i', name)),
-    'AWS::RDS::DBInstance': [...named(ask.here(company.databases)), ...ask.here(company.clusters).flatMap(({ members }) => members)],
+    'AWS::RDS::DBInstance': [
+      ...named(ask.here(company.databases)),
+      ...ask.here(company.clusters).flatMap(({ members }) => members),
+    ],
     'AWS::RDS::DBCluster': named(ask.here(company.clusters)),
     'AWS::DynamoDB::Table': named(ask.here(company.tables)),
     'AWS::Lambda::Function': named(ask.here(company.functions)),
     'AWS::SQS::Queue': named(ask.here(company.queues)),
     'AWS::SNS::Topic': named(ask.here(company.topics)),
-    'AWS::KMS::Key': ask.here(company.keys).filter(({ aws }) => aws !== true).map(({ alias }) => ask.keyId(alias)),
-    'AWS::S3::Bucket': ask.region === 'ap-northeast-1' ? named(ask.mine(company.buckets).filter((bucket) => bucket.in === ask.owner.name)) : [],
+    'AWS::KMS::Key': ask.here(company.keys).map(({ alias }) => ask.keyId(alias)),
+    'AWS::S3::Bucket':
+      ask.region === 'ap-northeast-1'
+        ? named(ask.mine(company.buckets).filter((bucket) => bucket.in === ask.owner.name))
+        : [],
   };
-  const recorded = company.config.partial.includes(ask.place) ? ['AWS::EC2::SecurityGroup', 'AWS::S3::Bucket'] : Object.keys(lists);
+  const recorded = company.config.partial.includes(ask.place)
+    ? ['AWS::EC2::SecurityGroup', 'AWS::S3::Bucket']
+    : Object.keys(lists);
   return Object.fromEntries(Object.entries(lists).filter(([type, ids]) => ids.length > 0 && recorded.includes(type)));
 }

@@ -1,4 +1,5 @@
-import { type Answers, refuse } from '../ask.ts';
+import type { Answers } from '../ask.ts';
+import { refuse } from '../refuse.ts';
 
 const switches = ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'];
 
@@ -7,5 +8,9 @@ export const s3control: Answers = {
   GetPublicAccessBlock: ({ owner }) =>
     owner.s3Block === undefined
       ? refuse('NoSuchPublicAccessBlockConfiguration', 'The public access block configuration was not found')
-      : { PublicAccessBlockConfiguration: Object.fromEntries(switches.map((name) => [name, owner.s3Block?.includes(name)])) },
+      : {
+          PublicAccessBlockConfiguration: Object.fromEntries(
+            switches.map((name) => [name, owner.s3Block?.includes(name)]),
+          ),
+        },
 };

@@ -1,6 +1,9 @@
-import { type Answers, type Ask, hex, when } from '../ask.ts';
+import type { Answers, Ask } from '../ask.ts';
+import { hex } from '../hex.ts';
+import { when } from '../when.ts';
 
-const arnOf = (ask: Ask, name: string): string => ask.arn('secretsmanager', `secret:${name}-${hex(`secret ${name}`, 6)}`);
+const arnOf = (ask: Ask, name: string): string =>
+  ask.arn('secretsmanager', `secret:${name}-${hex(`secret ${name}`, 6)}`);
 
 /** Secrets: their rotation, never their value. */
 export const secretsmanager: Answers = {

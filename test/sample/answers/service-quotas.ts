@@ -1,6 +1,11 @@
-import { type Answers, type Ask, refuse } from '../ask.ts';
+import type { Answers, Ask } from '../ask.ts';
+import { refuse } from '../refuse.ts';
 
-const titles: Readonly<Record<string, string>> = { lambda: 'AWS Lambda', rds: 'Amazon Relational Database Service (Amazon RDS)', vpc: 'Amazon Virtual Private Cloud (Amazon VPC)' };
+const titles: Readonly<Record<string, string>> = {
+  lambda: 'AWS Lambda',
+  rds: 'Amazon Relational Database Service (Amazon RDS)',
+  vpc: 'Amazon Virtual Private Cloud (Amazon VPC)',
+};
 
 function quotas(ask: Ask) {
   const code = ask.text('ServiceCode');
@@ -19,7 +24,9 @@ function quotas(ask: Ask) {
 
 /** Quotas in force, all of them the defaults. */
 export const serviceQuotas: Answers = {
-  ListServices: ({ company }) => ({ Services: Object.keys(company.quotas).map((ServiceCode) => ({ ServiceCode, ServiceName: titles[ServiceCode] })) }),
+  ListServices: ({ company }) => ({
+    Services: Object.keys(company.quotas).map((ServiceCode) => ({ ServiceCode, ServiceName: titles[ServiceCode] })),
+  }),
   ListServiceQuotas: (ask) => ({ Quotas: quotas(ask) }),
   ListAWSDefaultServiceQuotas: (ask) => ({ Quotas: quotas(ask) }),
   GetAutoManagementConfiguration: () => refuse('NoSuchResourceException', 'Automatic management is not configured.'),

@@ -1,4 +1,5 @@
-import { type Answers, type Ask, uuid } from '../ask.ts';
+import type { Answers, Ask } from '../ask.ts';
+import { uuid } from '../uuid.ts';
 
 function topicOf(ask: Ask) {
   const found = ask.here(ask.company.topics).find(({ name }) => ask.arn('sns', name) === ask.text('TopicArn'));
@@ -8,10 +9,19 @@ function topicOf(ask: Ask) {
 
 /** Topics and who is subscribed. */
 export const sns: Answers = {
-  ListTopics: (ask) => ({ Topics: ask.here(ask.company.topics).map(({ name }) => ({ TopicArn: ask.arn('sns', name) })) }),
+  ListTopics: (ask) => ({
+    Topics: ask.here(ask.company.topics).map(({ name }) => ({ TopicArn: ask.arn('sns', name) })),
+  }),
   GetTopicAttributes: (ask) => {
     const { subscribers } = topicOf(ask);
-    const statement = { Sid: 'own', Effect: 'Allow', Principal: { AWS: '*' }, Action: ['SNS:Publish', 'SNS:Subscribe'], Resource: ask.text('TopicArn'), Condition: { StringEquals: { 'AWS:SourceOwner': ask.account } } };
+    const statement = {
+      Sid: 'own',
+      Effect: 'Allow',
+      Principal: { AWS: '*' },
+      Action: ['SNS:Publish', 'SNS:Subscribe'],
+      Resource: ask.text('TopicArn'),
+      Condition: { StringEquals: { 'AWS:SourceOwner': ask.account } },
+    };
     const confirmed = subscribers.filter((one) => one.confirmed).length;
     const Attributes = {
       Policy: JSON.stringify({ Version: '2008-10-17', Statement: [statement] }),

@@ -1,4 +1,5 @@
-import { type Answers, type Ask, when } from '../ask.ts';
+import type { Answers, Ask } from '../ask.ts';
+import { when } from '../when.ts';
 
 function instanceArn({ company }: Ask): string {
   return `arn:aws:sso:::instance/${company.sso.instance.id}`;

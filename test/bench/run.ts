@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packageRoot } from '../../src/procedures/package-root.ts';
+import { measureFacts } from './measure-facts.ts';
+
+/** Best wall time of several runs, in seconds: the machine's noise only ever adds. */
+function best(runs: number, work: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run += 1) {
+    const started = performance.now();
+    work();
+    least = Math.min(least, (performance.now() - started) / 1000);
+  }
+  return least;
+}
+
+function node(...args: string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: packageRoot, encoding: 'utf8' });
+  if (status === null || status > 4) throw new Error(`${args.join(' ')}: ${status} ${stderr}`);
+}
+
+/** The yardstick of this machine, now: SHA-256 over 256 MiB. */
+function yardstick(): void {
+  const block = Buffer.alloc(1 << 20, 7);
+  const hash = createHash('sha256');
+  for (let n = 0; n < 256; n += 1) hash.update(block);
+  hash.digest();
+}
+
+interface Line {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly limit: number;
+}
+
+const measure = (what: string, value: number, unit: string, limit: number): Line => ({ what, value, unit, limit });
+const unit = best(5, yardstick);
+const bare = best(15, () => node('-e', '0'));
+const help = best(15, () => node('dist/cli.js', '--help'));
+const folder = mkdtempSync(join(tmpdir(), 'akashi-bench-'));
+const demo = best(2, () => node('dist/cli.js', 'demo', join(folder, 'demo')));
+const facts = measureFacts(join(folder, 'facts'), 20_000);
+rmSync(folder, { recursive: true, force: true });
+
+const lines: Line[] = [
+  measure('--help against node -e 0', help / bare, '×', 2),
+  measure('demo against the yardstick (SHA-256 of 256 MiB)', demo / unit, '×', 60),
+  measure('demo', demo, 's', 20),
+  measure('20,000 principals: store, load, judge against the yardstick', facts.seconds / unit, '×', 30),
+  measure('20,000 principals: resident memory', facts.megabytes, 'MiB', 512),
+];
+process.stdout.write(`yardstick ${unit.toFixed(3)} s, node -e 0 ${bare.toFixed(3)} s, Node ${process.version}\n`);
+for (const { what, value, unit: sign, limit } of lines) {
+  process.stdout.write(`${value <= limit ? 'ok  ' : 'OVER'} ${what}: ${value.toFixed(2)} ${sign} (limit ${limit})\n`);
+}
+process.exitCode = lines.every(({ value, limit }) => value <= limit) ? 0 : 1;

@@ -1,0 +1,35 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { recordedSource } from '../../src/collection/sources/recorded.ts';
+import { collectInto } from '../../src/commands/collect-into.ts';
+import { evaluateFolder } from '../../src/commands/evaluate.ts';
+import type { Io } from '../../src/commands/io.ts';
+import { openEngagement } from '../../src/commands/open-engagement.ts';
+import { readResults } from '../../src/evaluation/read-results.ts';
+import type { Row } from '../../src/evaluation/row.ts';
+
+const io: Io = {
+  cwd: '.',
+  env: {},
+  interactive: false,
+  ask: async () => null,
+  print: () => {},
+  tell: () => {},
+  progress: () => {},
+  now: () => new Date('2026-04-10T01:10:00.000Z'),
+  wait: async () => {},
+  stopped: () => false,
+  language: 'ja',
+  json: false,
+};
+
+/** Takes the sample through the line as the demo does: its answers as a source, evaluated in a folder of its own. */
+export async function sampleRows(sample: string, folder: string): Promise<readonly Row[]> {
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['engagement.yaml', 'provided'])
+    cpSync(join(sample, name), join(folder, name), { recursive: true });
+  const open = openEngagement(folder, io);
+  await collectInto(open, recordedSource(join(sample, 'answers')), io, { mode: 'fictional', concurrency: 1 });
+  await evaluateFolder(open);
+  return [...readResults(folder).rows()];
+}
