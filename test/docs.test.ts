@@ -31,12 +31,18 @@ test('the two commands of the README are scripts of the package', () => {
 test('the evidence format page names every outcome and every kind of journal record', () => {
   const page = read('docs/evidence-format.md');
   const outcomes = /Outcome = (.*);/.exec(read('src/evidence/outcome.ts'))?.[1]?.match(/[a-z-]+/g) ?? [];
-  const kinds = [...read('src/evidence/journal-record.ts').matchAll(/readonly kind: '([a-z-]+)'/g)].map(([, kind]) => kind);
+  const kinds = [...read('src/evidence/journal-record.ts').matchAll(/readonly kind: '([a-z-]+)'/g)].map(
+    ([, kind]) => kind,
+  );
   expect(outcomes).toHaveLength(6);
   expect(kinds).toHaveLength(5);
   for (const word of [...outcomes, ...kinds]) expect(page).toContain(`\`${word}\``);
-  const members = [...read('src/evidence/envelope.ts').split('export interface Envelope')[1]!.matchAll(/^ {2}readonly (\w+):/gm)].map(([, name]) => name);
-  const missing = members.filter((name) => !page.includes(`\`${name}\``) && !['schemaVersion', 'source', 'shape', 'itemCount'].includes(name as string));
+  const envelope = read('src/evidence/envelope.ts').split('export interface Envelope')[1] ?? '';
+  const members = [...envelope.matchAll(/^ {2}readonly (\w+):/gm)].map(([, name]) => name);
+  const missing = members.filter(
+    (name) =>
+      !page.includes(`\`${name}\``) && !['schemaVersion', 'source', 'shape', 'itemCount'].includes(name as string),
+  );
   expect(missing).toEqual([]);
 });
 

@@ -1,34 +1,16 @@
-import { createHmac } from 'node:crypto';
 import { arch, platform, release } from 'node:os';
 import type { Operation } from '../collectors/collector.ts';
-import type { CollectionMode, Envelope, Page } from '../evidence/envelope.ts';
+import type { Envelope } from '../evidence/envelope.ts';
 import type { AnswerRecord } from '../evidence/journal-record.ts';
 import { maskSecrets } from '../evidence/mask-secrets.ts';
 import type { Question } from '../evidence/question.ts';
-import { type Redaction, type RedactionRule, redact } from '../evidence/redact.ts';
+import type { Redaction } from '../evidence/redact.ts';
 import { sha256 } from '../evidence/sha256.ts';
 import { storedJson } from '../evidence/stored-json.ts';
 import type { RawAnswer } from './ask-pages.ts';
-import { elementsOf } from './elements-of.ts';
-import { nextToken } from './next-token.ts';
-import { redactUnmodelled } from './redact-unmodelled.ts';
-import type { Exchange, PageReply, Provenance, Source } from './source.ts';
-
-/** What every envelope of a session shares. */
-export interface SessionFacts {
-  readonly engagementId: string;
-  readonly configSha256: string;
-  readonly tool: { readonly name: string; readonly version: string };
-  readonly mode: CollectionMode;
-  readonly humanOperator: string | null;
-  readonly principalArn: string | null;
-  readonly partition: string;
-  readonly timezone: string;
-  readonly key: Uint8Array;
-  /** R5 is left out where the engagement chose `pii: keep` and named a person in charge. */
-  readonly keepPersonal: boolean;
-  readonly period: { readonly from: string; readonly to: string } | null;
-}
+import type { SessionFacts } from './session-facts.ts';
+import type { Exchange, Source } from './source.ts';
+import { storePage } from './store-page.ts';
 
 /** An answer ready to be stored: its journal entry and its files, envelope first. */
 export interface StorableAnswer {
@@ -115,57 +97,6 @@ export function makeAnswer(
       ],
     },
     files: [{ path, text }, ...stored.map(({ page, text: payload }) => ({ path: page.file, text: payload }))],
-  };
-}
-
-function storePage(
-  reply: PageReply,
-  n: number,
-  file: string,
-  rules: readonly RedactionRule[],
-  operation: Operation,
-  { key }: SessionFacts,
-  redactions: Map<string, Redaction>,
-): { page: Page; text: string } {
-  const { value, redactions: done } = redact(reply.output, rules, key);
-  for (const redaction of done) {
-    const name = `${redaction.rule} ${redaction.path}`;
-    redactions.set(name, { ...redaction, count: redaction.count + (redactions.get(name)?.count ?? 0) });
-  }
-  const unmodelled = reply.unmodelled === undefined ? undefined : redactUnmodelled(reply.unmodelled, key);
-  const text = storedJson(value);
-  const { exchange } = reply;
-  const clean = done.length === 0 && unmodelled === undefined;
-  const page: Page = {
-    n,
-    file,
-    items: operation.count === undefined ? null : elementsOf(value, operation.count).length,
-    requestId: exchange.requestId,
-    httpStatus: exchange.httpStatus,
-    date: exchange.date,
-    attempts: exchange.attempts,
-    nextTokenPresent: nextToken(reply.output, operation) !== null,
-    ...rawHashes(reply.provenance, exchange, clean, key),
-    storedSha256: sha256(text),
-    ...(unmodelled === undefined ? {} : { unmodelled }),
-  };
-  return { page, text };
-}
-
-/** A plain hash of the body only where nothing was redacted, else an HMAC (decision 23). */
-function rawHashes(
-  provenance: Provenance | undefined,
-  exchange: Exchange,
-  clean: boolean,
-  key: Uint8Array,
-): Pick<Page, 'rawSha256' | 'rawHmac'> {
-  if (provenance?.rawSha256 !== undefined || provenance?.rawHmac !== undefined) {
-    return { rawSha256: provenance.rawSha256 ?? null, rawHmac: provenance.rawHmac ?? null };
-  }
-  if (clean) return { rawSha256: exchange.bodySha256, rawHmac: null };
-  return {
-    rawSha256: null,
-    rawHmac: exchange.body === null ? null : createHmac('sha256', key).update(exchange.body).digest('hex'),
   };
 }
 

@@ -92,7 +92,7 @@ function notesFor(
       ? []
       : [
           {
-            ja: `次の操作は読み取りに分類されますが、AWS 側に一時的なレポートを作成します（設定や資源は変えません）：${names}`,
+            ja: `次の操作は読み取りに分類されますが、AWS 側に一時的なレポートを作成します（設定やリソースは変えません）：${names}`,
             en: `These operations count as reads but make a temporary report on the AWS side (no setting or resource changes): ${names}`,
           },
         ]),

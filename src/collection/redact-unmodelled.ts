@@ -3,10 +3,7 @@ import { redact } from '../evidence/redact.ts';
 const secretName = /secret|password|token|credential|private|auth|key/i;
 
 /** Fields the SDK does not model keep name, type and value, but texts under a name that smells of a secret are masked whole (decision 22). */
-export function redactUnmodelled(
-  fields: Readonly<Record<string, unknown>>,
-  key: Uint8Array,
-): Record<string, unknown> {
+export function redactUnmodelled(fields: Readonly<Record<string, unknown>>, key: Uint8Array): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).map(([pointer, value]) => [pointer, maskNamed(pointer, redact(value, [], key).value)]),
   );

@@ -15,7 +15,8 @@ export interface Exchange {
 }
 
 /** When and by whom the answer was really obtained, where that is not here and now (a recording, a client's export). */
-export interface Provenance extends Partial<Pick<Envelope, 'collector' | 'endpoint' | 'sdk' | 'host' | 'shape' | 'redactions'>> {
+export interface Provenance
+  extends Partial<Pick<Envelope, 'collector' | 'endpoint' | 'sdk' | 'host' | 'shape' | 'redactions'>> {
   /** ISO 8601 UTC with milliseconds. */
   readonly startedAt: string;
   readonly finishedAt: string;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { type Collected, collect } from '../collection/collect.ts';
+import { collect } from '../collection/collect.ts';
+import type { Collected } from '../collection/collect-input.ts';
 import { guard } from '../collection/guard.ts';
 import type { Source } from '../collection/source.ts';
 import { collectors } from '../collectors/collectors.ts';

@@ -87,7 +87,7 @@ export const commandTable = [
     options: [{ flags: '--supplement', words: 'supplement' }],
     examples: ['akashi permissions > akashi-policy.json', 'akashi permissions --supplement'],
   },
-  { name: 'demo', arguments: '[folder]', words: 'demo', options: [], examples: ['akashi demo', 'akashi demo ./mihon'] },
+  { name: 'demo', arguments: '[folder]', words: 'demo', options: [], examples: ['akashi demo'] },
 ] as const satisfies readonly CommandEntry[];
 
 /** The name of a command. */

@@ -10,11 +10,11 @@ import { commandWords } from '../text/command-words.ts';
 import { say } from '../text/say.ts';
 import { collectInto } from './collect-into.ts';
 import { comparePlanted, type Planted } from './compare-planted.ts';
-import { evaluateFolder } from './evaluate.ts';
+import { evaluateFolder } from './evaluate-folder.ts';
 import type { Io } from './io.ts';
 import { openEngagement } from './open-engagement.ts';
 import { printSummary } from './print-summary.ts';
-import { reportFolder } from './report.ts';
+import { reportFolder } from './report-folder.ts';
 
 /** Files the demo writes; a folder that holds anything else is not the demo's to overwrite. */
 const own = new Set([

@@ -1,5 +1,5 @@
 import { AkashiError } from '../text/akashi-error.ts';
-import { type RichText, RichTextReader } from './rich-text.ts';
+import { type RichText, RichTextReader } from './rich-text-reader.ts';
 import type { XmlToken } from './xml-tokens.ts';
 
 const most = 40 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { AkashiError } from '../text/akashi-error.ts';
 import { cellPosition } from './cell-position.ts';
 import type { CellStyle } from './read-cell-styles.ts';
-import { type RichText, RichTextReader } from './rich-text.ts';
+import { type RichText, RichTextReader } from './rich-text-reader.ts';
 import type { Merge, Sheet, SheetCell, SheetRow } from './sheet.ts';
 import { shownNumber } from './shown-number.ts';
 import { xmlAttribute } from './xml-attribute.ts';

@@ -1,8 +1,9 @@
 import type { Fact, Population } from '../facts/fact.ts';
 import type { Reference } from '../facts/value.ts';
 import type { CheckContext } from './check-function.ts';
-import { judgeFact, selectFact } from './judge-fact.ts';
+import { judgeFact } from './judge-fact.ts';
 import type { ComparingRule, Draft } from './rule.ts';
+import { selectFact } from './select-fact.ts';
 
 /** Applies a rule to a population; every slot leaves at least one draft, even where nothing was read (decision 15). */
 export function* applyRule(rule: ComparingRule, population: Population, context: CheckContext): Iterable<Draft> {
@@ -55,9 +56,7 @@ function judgeSome(rule: ComparingRule, population: Population, context: CheckCo
   const unclear = drafts.find(({ result }) => result === 'INDETERMINATE');
   if (unclear !== undefined) return { ...unclear, object };
   const found =
-    drafts.length === 0
-      ? { state: 'absent' as const }
-      : { state: 'seen' as const, value: drafts.map((draft) => draft.object.id) };
+    drafts.length === 0 ? { state: 'absent' as const } : { state: 'seen' as const, value: drafts.map(tellDraft) };
   return {
     object,
     result: 'MISMATCH',
@@ -66,6 +65,14 @@ function judgeSome(rule: ComparingRule, population: Population, context: CheckCo
     qualifiers: [],
     evidence,
   };
+}
+
+/** One object that does not pass, in a word: its name, the attribute that differs, and what was found there. */
+function tellDraft({ object, attribute, found }: Draft): string {
+  const name = object.id.split('/').at(-1) as string;
+  const value =
+    found?.state === 'seen' ? (typeof found.value === 'string' ? found.value : JSON.stringify(found.value)) : '—';
+  return attribute === undefined ? `${name}: ${value}` : `${name}: ${attribute}=${value}`;
 }
 
 function unreadPopulation(population: Population): Draft {

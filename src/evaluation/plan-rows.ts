@@ -64,5 +64,6 @@ function touched(
   );
   if (kind === 'procedure') return pairs.filter(({ procedure }) => procedure === id);
   if (kind === 'control') return pairs.filter(({ control }) => control === id);
-  return pairs.slice(0, 1);
+  const population = pairs.filter(({ procedure }) => procedure === 'G3-1.1');
+  return (population.length > 0 ? population : pairs).slice(0, 1);
 }

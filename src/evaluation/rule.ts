@@ -50,4 +50,6 @@ export interface Draft {
   readonly found: Row['found'];
   readonly qualifiers: readonly string[];
   readonly evidence: Fact['refs'];
+  /** Attribute whose condition differs; kept out of the row, used where one row speaks of several objects. */
+  readonly attribute?: string;
 }

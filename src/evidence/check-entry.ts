@@ -31,7 +31,9 @@ export function checkEntry(entry: Readonly<Record<string, unknown>>): string | n
   const { kind, at, pages, files } = entry;
   if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return 'kind';
   const shape = shapes[kind as JournalEntry['kind']];
-  const wrong = Object.keys(shape).find((name) => shape[name]?.(Object.hasOwn(entry, name) ? entry[name] : undefined) !== true);
+  const wrong = Object.keys(shape).find(
+    (name) => shape[name]?.(Object.hasOwn(entry, name) ? entry[name] : undefined) !== true,
+  );
   if (wrong !== undefined) return wrong;
   if (typeof at !== 'string' || Number.isNaN(Date.parse(at))) return 'at';
   return kind === 'answer' && (files as readonly JournalFile[]).length !== (pages as number) + 1 ? 'pages' : null;
@@ -42,5 +44,9 @@ function isFile(value: unknown): boolean {
   if (!object(value)) return false;
   const { path, sha256 } = value as { path: unknown; sha256: unknown };
   if (typeof path !== 'string' || typeof sha256 !== 'string') return false;
-  return path.length <= 240 && path.split('/').every((part) => /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(part)) && path.endsWith('.json');
+  return (
+    path.length <= 240 &&
+    path.split('/').every((part) => /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(part)) &&
+    path.endsWith('.json')
+  );
 }

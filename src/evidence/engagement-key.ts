@@ -20,6 +20,7 @@ export function engagementKey(folder: string): Buffer {
 
 function readKey(file: string): Buffer {
   const text = readFileSync(file, 'utf8').trim();
-  if (!/^[0-9a-f]{64}$/.test(text)) throw new AkashiError('KEY_BROKEN', { file: '.akashi/redaction.key', seen: text.length });
+  if (!/^[0-9a-f]{64}$/.test(text))
+    throw new AkashiError('KEY_BROKEN', { file: '.akashi/redaction.key', seen: text.length });
   return Buffer.from(text, 'hex');
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AkashiError } from '../text/akashi-error.ts';
 import type { CollectionMode, Envelope } from './envelope.ts';
 import type { AnswerRecord, JournalRecord, NotAskedRecord } from './journal-record.ts';
-import { AkashiError } from '../text/akashi-error.ts';
 import { readJournal } from './read-journal.ts';
 import { settleLedger } from './settle-ledger.ts';
 
@@ -76,6 +76,10 @@ function readFile(evidence: string, path: string | undefined): unknown {
   try {
     return JSON.parse(readFileSync(existsSync(name) ? name : `${name}.part`, 'utf8'));
   } catch (error) {
-    throw new AkashiError('EVIDENCE_DAMAGED', { count: 1, file: `evidence/${path}`, kind: 'changed' }, { cause: error });
+    throw new AkashiError(
+      'EVIDENCE_DAMAGED',
+      { count: 1, file: `evidence/${path}`, kind: 'changed' },
+      { cause: error },
+    );
   }
 }

@@ -44,7 +44,8 @@ export function readJournal(evidence: string): Journal {
   }
   const tail = bytes.subarray(from);
   const torn = tail.length > 0;
-  if (torn && records.at(-1)?.kind === 'closed' && !beginsSession(tail, records.length + 1)) return fail('text after the closed record');
+  if (torn && records.at(-1)?.kind === 'closed' && !beginsSession(tail, records.length + 1))
+    return fail('text after the closed record');
   if (torn && holdsWholeLine(tail)) return fail('text after a whole line');
   return { records, head, wholeBytes: from, torn };
 }
@@ -53,14 +54,22 @@ function parseRecord(line: Buffer): JournalRecord | null {
   if (!isUtf8(line)) return null;
   try {
     const value: unknown = JSON.parse(line.toString('utf8'));
-    return typeof value === 'object' && value !== null && 'kind' in value && 'hash' in value ? (value as JournalRecord) : null;
+    return typeof value === 'object' && value !== null && 'kind' in value && 'hash' in value
+      ? (value as JournalRecord)
+      : null;
   } catch {
     return null;
   }
 }
 
 /** What is wrong with a line in the chain, in a word the error prints; null when nothing is. */
-function checkChain(record: JournalRecord, line: Buffer, n: number, head: string, before: readonly JournalRecord[]): string | null {
+function checkChain(
+  record: JournalRecord,
+  line: Buffer,
+  n: number,
+  head: string,
+  before: readonly JournalRecord[],
+): string | null {
   const member = Buffer.from(`,"hash":${JSON.stringify(record.hash)}}`);
   if (!line.subarray(-member.length).equals(member)) return 'hash member';
   if (sha256(Buffer.concat([line.subarray(0, -member.length), Buffer.from('}')])) !== record.hash) return 'hash';

@@ -65,7 +65,17 @@ function questionOf(evidenceId: string): string {
 }
 
 function halfAsked({ item, service, operation, account, region }: AnswerRecord): NotAskedRecord {
-  return { kind: 'not-asked', item, service, operation, account, region, reason: 'NOT_ATTEMPTED', code: null, parent: null };
+  return {
+    kind: 'not-asked',
+    item,
+    service,
+    operation,
+    account,
+    region,
+    reason: 'NOT_ATTEMPTED',
+    code: null,
+    parent: null,
+  };
 }
 
 function joinReadings(operations: readonly (readonly Reading[])[]): SettledLedger {

@@ -35,7 +35,8 @@ export function verifyEvidence(evidence: string, expectedHead: string | null = n
   for (const record of journal.records) {
     if (record.kind !== 'answer') continue;
     for (const { path, sha256: hash } of record.files) {
-      if (listed.has(path)) damages.push({ kind: 'changed', file: `evidence/${path}`, expected: hash, seen: 'listed twice' });
+      if (listed.has(path))
+        damages.push({ kind: 'changed', file: `evidence/${path}`, expected: hash, seen: 'listed twice' });
       else listed.set(path, hash);
     }
   }

@@ -1,5 +1,7 @@
 import type { AnswerRecord, NotAskedRecord } from '../evidence/journal-record.ts';
 import type { CountingAnswer, Evidence } from '../evidence/read-evidence.ts';
+import { answerReference } from './answer-reference.ts';
+import { unreadAnswer } from './unread-answer.ts';
 import { unreadCode } from './unread-code.ts';
 import type { Reference, Unread } from './value.ts';
 import { type Found, walkPath } from './walk-path.ts';
@@ -26,6 +28,7 @@ export class AnswerBook {
   readonly #evidence: Evidence;
   readonly #answers = new Map<string, CountingAnswer[]>();
   readonly #notAsked = new Map<string, NotAskedRecord[]>();
+  readonly #byId = new Map<string, CountingAnswer>();
   readonly #pages = new Map<string, unknown[]>();
   readonly #listings = new Map<string, Listing>();
   readonly #byInput = new Map<string, Map<string, CountingAnswer>>();
@@ -34,7 +37,11 @@ export class AnswerBook {
     this.#evidence = evidence;
     const here = (record: { account: string; region: string }): boolean =>
       record.account === account && (record.region === region || record.region === 'global');
-    for (const answer of evidence.answers) if (here(answer)) push(this.#answers, operationOf(answer), answer);
+    for (const answer of evidence.answers) {
+      if (!here(answer)) continue;
+      push(this.#answers, operationOf(answer), answer);
+      this.#byId.set(answer.evidenceId, answer);
+    }
     for (const record of evidence.notAsked) if (here(record)) push(this.#notAsked, operationOf(record), record);
   }
 
@@ -68,7 +75,9 @@ export class AnswerBook {
     each: string,
     elementsOf?: (page: unknown) => readonly { element: unknown; pointer: string }[],
   ): Listing {
-    const answers = (this.#answers.get(`${service}:${operation}`) ?? []).filter(({ superseded }) => superseded !== true);
+    const answers = (this.#answers.get(`${service}:${operation}`) ?? []).filter(
+      ({ superseded }) => superseded !== true,
+    );
     const notAsked = (this.#notAsked.get(`${service}:${operation}`) ?? []).filter(
       ({ reason }) => reason !== 'NO_PARENT',
     );
@@ -87,13 +96,18 @@ export class AnswerBook {
       if (answer.outcome !== 'answered' && answer.outcome !== 'absent') unread ??= unreadAnswer(answer);
     }
     for (const record of notAsked) unread ??= unreadNotAsked(record);
+    // "Nothing to ask about" rests on the list above it: it is a zero only as long as that list was read.
+    for (const { parent } of empty) {
+      const above = parent === null ? undefined : this.#byId.get(parent);
+      if (above !== undefined && !/^(answered|absent)$/.test(above.outcome)) unread ??= unreadAnswer(above);
+    }
     if (answers.length === 0 && notAsked.length === 0 && empty.length === 0) unread = notAttempted();
     const parents: Reference[] = empty.flatMap(({ parent }) => (parent === null ? [] : [{ id: parent, page: 1 }]));
     return {
       elements,
       unread,
       absentAnswer: answers.find(({ outcome }) => outcome === 'absent') ?? null,
-      refs: answers.length > 0 ? answers.map(referenceTo) : parents,
+      refs: answers.length > 0 ? answers.map(answerReference) : parents,
       at: latest(answers.map(({ finishedAt }) => finishedAt)),
     };
   }
@@ -120,16 +134,6 @@ export class AnswerBook {
 const denials =
   /denied|unauthori[sz]ed|notauthorized|forbidden|authorizationerror|insufficientpermissions|allaccessdisabled|explicitdeny|^403$/i;
 
-/** Why an answer does not count as read. */
-export function unreadAnswer(answer: AnswerRecord): Unread {
-  return {
-    state: 'unread',
-    code: unreadCode(answer.outcome, answer.code),
-    exact: answer.code,
-    refs: [referenceTo(answer)],
-  };
-}
-
 function unreadNotAsked(record: NotAskedRecord): Unread {
   const exact = record.code ?? record.reason;
   const code =
@@ -147,10 +151,6 @@ function parentCode(exact: string): Unread['code'] {
 
 function notAttempted(): Unread {
   return { state: 'unread', code: 'NOT_ATTEMPTED', exact: null, refs: [] };
-}
-
-function referenceTo(answer: AnswerRecord): Reference {
-  return answer.pages > 0 ? { id: answer.evidenceId, page: 1 } : { id: answer.evidenceId };
 }
 
 function operationOf({ service, operation }: { service: string; operation: string }): string {

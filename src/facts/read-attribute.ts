@@ -1,6 +1,6 @@
 import type { AnswerBook, Listed } from './answer-book.ts';
-import { unreadAnswer } from './answer-book.ts';
 import type { AmongAttribute, AskedAttribute, Attribute, CombinedAttribute, Restate } from './fact-kind.ts';
+import { unreadAnswer } from './unread-answer.ts';
 import type { Reference, Value } from './value.ts';
 import { walkPath } from './walk-path.ts';
 
@@ -9,10 +9,13 @@ export function readAttribute(attribute: Attribute, listed: Listed, book: Answer
   if ('combine' in attribute) return readCombined(attribute, listed, book);
   if ('among' in attribute) return readAmong(attribute, listed, book);
   if ('ask' in attribute) return readAsked(attribute, listed, book);
-  const { value, pointer } = listed;
+  const { value, pointer, answer } = listed;
   const found = walkPath(value, attribute.path, pointer)[0];
   const refs = [placeOf(listed, found?.pointer ?? pointer)];
-  return settle(found?.value, attribute.as, value, listed.answer.finishedAt, refs);
+  const settled = settle(found?.value, attribute.as, value, answer.finishedAt, refs);
+  // What a page that is itself the object does not hold may stand on the pages that did not come.
+  const open = answer.outcome === 'cut' && pointer === '' && (settled.state === 'absent' || attribute.path === '$');
+  return open ? unreadAnswer(answer) : settled;
 }
 
 /** Where the element stands, or a place in it; a column of a CSV row is named as such (decision 9). */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { recordedSource } from '../../src/collection/sources/recorded.ts';
 import type { Reply } from '../../src/collection/source.ts';
+import { recordedSource } from '../../src/collection/sources/recorded.ts';
 import type { Collector, Operation } from '../../src/collectors/collector.ts';
 import type { Evidence } from '../../src/evidence/read-evidence.ts';
 import { scratch } from '../evidence/scratch.ts';
@@ -25,13 +25,20 @@ const keys: Operation = {
 const used: Operation = {
   operation: 'GetAccessKeyLastUsed',
   scope: 'account',
-  parent: { operation: 'ListAccessKeys', each: 'Keys', bind: { AccessKeyId: 'Id', UserName: '^UserName' }, where: { Status: ['Active'] } },
+  parent: {
+    operation: 'ListAccessKeys',
+    each: 'Keys',
+    bind: { AccessKeyId: 'Id', UserName: '^UserName' },
+    where: { Status: ['Active'] },
+  },
   iamActions: ['iam:GetAccessKeyLastUsed'],
 };
 const iam = (...operations: Operation[]): Collector => ({ item: 'EV-IAM-01', service: 'iam', operations });
 
 /** Answers by operation; everything else is missing. */
-function script(replies: Readonly<Record<string, (input: Readonly<Record<string, unknown>>, token: unknown) => Reply>>): Script {
+function script(
+  replies: Readonly<Record<string, (input: Readonly<Record<string, unknown>>, token: unknown) => Reply>>,
+): Script {
   return (question, token) =>
     question.operation === 'GetCallerIdentity'
       ? identity(question)
@@ -45,7 +52,9 @@ const active = { Id: 'K1', Status: 'Active' };
 function ledger({ records }: Evidence): readonly string[] {
   return records.flatMap((record) => {
     if (record.kind === 'answer') return [`${record.operation} ${record.outcome} ${record.code ?? record.pages}`];
-    return record.kind === 'not-asked' ? [`${record.operation} ${record.reason} ${record.code ?? '-'} ${record.parent === null ? '-' : 'parent'}`] : [];
+    return record.kind === 'not-asked'
+      ? [`${record.operation} ${record.reason} ${record.code ?? '-'} ${record.parent === null ? '-' : 'parent'}`]
+      : [];
   });
 }
 
@@ -54,14 +63,52 @@ const pagings: readonly (readonly [string, Operation['paging'], readonly (object
   ['a token', { request: 'T', response: 'T' }, [{ T: 'x' }, { T: 'y' }, {}], 'answered 3'],
   ['an empty token', { request: 'T', response: 'T' }, [{ T: 'x' }, { T: '' }], 'answered 2'],
   ['a token below', { request: 'T', response: 'A.T' }, [{ A: { T: 'x' } }, { A: {} }], 'answered 2'],
-  ['a flag beside the token', { request: 'T', response: 'T', more: 'M' }, [{ T: 'x', M: true }, { T: 'y', M: false }], 'answered 2'],
-  ['a flag without token', { request: 'T', response: 'T', more: 'M' }, [{ T: 'x', M: true }, { M: true }], 'cut PAGE_TOKEN_MISSING'],
+  [
+    'a flag beside the token',
+    { request: 'T', response: 'T', more: 'M' },
+    [
+      { T: 'x', M: true },
+      { T: 'y', M: false },
+    ],
+    'answered 2',
+  ],
+  [
+    'a flag without token',
+    { request: 'T', response: 'T', more: 'M' },
+    [{ T: 'x', M: true }, { M: true }],
+    'cut PAGE_TOKEN_MISSING',
+  ],
   ['a token that is an object', { request: 'T', response: 'T' }, [{ T: { k: 1 } }, { T: { k: 2 } }, {}], 'answered 3'],
-  ['a repeated token', { request: 'T', response: 'T' }, [{ T: 'x' }, { T: 'y' }, { T: 'x' }], 'cut PAGE_TOKEN_REPEATED'],
-  ['an error on the second page', { request: 'T', response: 'T' }, [{ T: 'x' }, failure('Throttling')], 'cut Throttling'],
-  ['a denial on the second page', { request: 'T', response: 'T' }, [{ T: 'x' }, failure('AccessDenied')], 'cut AccessDenied'],
-  ['an absent code on the second page', { request: 'T', response: 'T' }, [{ T: 'x' }, failure('NoSuchEntity')], 'cut NoSuchEntity'],
-  ['a missing second page', { request: 'T', response: 'T' }, [{ T: 'x' }, { kind: 'missing', reason: 'NOT_EXPORTED' }], 'cut NOT_EXPORTED'],
+  [
+    'a repeated token',
+    { request: 'T', response: 'T' },
+    [{ T: 'x' }, { T: 'y' }, { T: 'x' }],
+    'cut PAGE_TOKEN_REPEATED',
+  ],
+  [
+    'an error on the second page',
+    { request: 'T', response: 'T' },
+    [{ T: 'x' }, failure('Throttling')],
+    'cut Throttling',
+  ],
+  [
+    'a denial on the second page',
+    { request: 'T', response: 'T' },
+    [{ T: 'x' }, failure('AccessDenied')],
+    'cut AccessDenied',
+  ],
+  [
+    'an absent code on the second page',
+    { request: 'T', response: 'T' },
+    [{ T: 'x' }, failure('NoSuchEntity')],
+    'cut NoSuchEntity',
+  ],
+  [
+    'a missing second page',
+    { request: 'T', response: 'T' },
+    [{ T: 'x' }, { kind: 'missing', reason: 'NOT_EXPORTED' }],
+    'cut NOT_EXPORTED',
+  ],
   ['an absent answer', undefined, [failure('NoSuchEntity')], 'absent NoSuchEntity'],
   ['a denied answer', undefined, [failure('UnauthorizedOperation')], 'denied UnauthorizedOperation'],
   ['a failed answer', undefined, [failure('InternalFailure')], 'failed InternalFailure'],
@@ -99,32 +146,96 @@ test('a page size belongs to the wire: it is sent to AWS, and changes neither th
 const trees: readonly (readonly [string, Parameters<typeof script>[0], readonly string[]])[] = [
   [
     'everything there',
-    { ListUsers: () => two, ListAccessKeys: ({ UserName }) => page({ Keys: UserName === 'a' ? [active, { Id: 'K2', Status: 'Inactive' }] : [] }), GetAccessKeyLastUsed: ({ UserName }) => page({ UserName }) },
-    ['ListUsers answered 1', 'ListAccessKeys answered 1', 'ListAccessKeys answered 1', 'GetAccessKeyLastUsed answered 1'],
+    {
+      ListUsers: () => two,
+      ListAccessKeys: ({ UserName }) =>
+        page({ Keys: UserName === 'a' ? [active, { Id: 'K2', Status: 'Inactive' }] : [] }),
+      GetAccessKeyLastUsed: ({ UserName }) => page({ UserName }),
+    },
+    [
+      'ListUsers answered 1',
+      'ListAccessKeys answered 1',
+      'ListAccessKeys answered 1',
+      'GetAccessKeyLastUsed answered 1',
+    ],
   ],
-  ['an empty list', { ListUsers: () => page({ Users: [] }) }, ['ListUsers answered 1', 'ListAccessKeys NO_PARENT - parent', 'GetAccessKeyLastUsed NO_PARENT - parent']],
-  ['a list that is not configured', { ListUsers: () => failure('NoSuchEntity') }, ['ListUsers absent NoSuchEntity', 'ListAccessKeys NO_PARENT - parent', 'GetAccessKeyLastUsed NO_PARENT - parent']],
-  ['a denied list', { ListUsers: () => failure('AccessDenied') }, ['ListUsers denied AccessDenied', 'ListAccessKeys PARENT_UNREAD AccessDenied parent', 'GetAccessKeyLastUsed PARENT_UNREAD AccessDenied parent']],
-  ['a list that is not there', {}, ['ListUsers NOT_RECORDED - -', 'ListAccessKeys PARENT_UNREAD NOT_RECORDED -', 'GetAccessKeyLastUsed PARENT_UNREAD NOT_RECORDED -']],
+  [
+    'an empty list',
+    { ListUsers: () => page({ Users: [] }) },
+    ['ListUsers answered 1', 'ListAccessKeys NO_PARENT - parent', 'GetAccessKeyLastUsed NO_PARENT - parent'],
+  ],
+  [
+    'a list that is not configured',
+    { ListUsers: () => failure('NoSuchEntity') },
+    ['ListUsers absent NoSuchEntity', 'ListAccessKeys NO_PARENT - parent', 'GetAccessKeyLastUsed NO_PARENT - parent'],
+  ],
+  [
+    'a denied list',
+    { ListUsers: () => failure('AccessDenied') },
+    [
+      'ListUsers denied AccessDenied',
+      'ListAccessKeys PARENT_UNREAD AccessDenied parent',
+      'GetAccessKeyLastUsed PARENT_UNREAD AccessDenied parent',
+    ],
+  ],
+  [
+    'a list that is not there',
+    {},
+    [
+      'ListUsers NOT_RECORDED - -',
+      'ListAccessKeys PARENT_UNREAD NOT_RECORDED -',
+      'GetAccessKeyLastUsed PARENT_UNREAD NOT_RECORDED -',
+    ],
+  ],
   [
     'a list that was cut',
-    { ListUsers: (_, token) => (token === null ? page({ Users: [{ UserName: 'a' }], IsTruncated: true, Marker: 'm' }) : failure('Throttling')), ListAccessKeys: () => page({ Keys: [] }) },
-    ['ListUsers cut Throttling', 'ListAccessKeys PARENT_UNREAD Throttling parent', 'ListAccessKeys answered 1', 'GetAccessKeyLastUsed PARENT_UNREAD Throttling parent'],
+    {
+      ListUsers: (_, token) =>
+        token === null ? page({ Users: [{ UserName: 'a' }], IsTruncated: true, Marker: 'm' }) : failure('Throttling'),
+      ListAccessKeys: () => page({ Keys: [] }),
+    },
+    [
+      'ListUsers cut Throttling',
+      'ListAccessKeys PARENT_UNREAD Throttling parent',
+      'ListAccessKeys answered 1',
+      'GetAccessKeyLastUsed PARENT_UNREAD Throttling parent',
+    ],
   ],
   [
     'one of two denied',
-    { ListUsers: () => two, ListAccessKeys: ({ UserName }) => (UserName === 'a' ? failure('AccessDenied') : page({ Keys: [active] })), GetAccessKeyLastUsed: () => page({}) },
-    ['ListUsers answered 1', 'ListAccessKeys denied AccessDenied', 'ListAccessKeys answered 1', 'GetAccessKeyLastUsed PARENT_UNREAD AccessDenied parent', 'GetAccessKeyLastUsed answered 1'],
+    {
+      ListUsers: () => two,
+      ListAccessKeys: ({ UserName }) => (UserName === 'a' ? failure('AccessDenied') : page({ Keys: [active] })),
+      GetAccessKeyLastUsed: () => page({}),
+    },
+    [
+      'ListUsers answered 1',
+      'ListAccessKeys denied AccessDenied',
+      'ListAccessKeys answered 1',
+      'GetAccessKeyLastUsed PARENT_UNREAD AccessDenied parent',
+      'GetAccessKeyLastUsed answered 1',
+    ],
   ],
   [
     'some answers missing',
-    { ListUsers: () => two, ListAccessKeys: ({ UserName }) => (UserName === 'a' ? { kind: 'missing', reason: 'NOT_EXPORTED' } : page({ Keys: [] })) },
-    ['ListUsers answered 1', 'ListAccessKeys answered 1', 'ListAccessKeys NOT_EXPORTED - -', 'GetAccessKeyLastUsed PARENT_UNREAD NOT_EXPORTED -'],
+    {
+      ListUsers: () => two,
+      ListAccessKeys: ({ UserName }) =>
+        UserName === 'a' ? { kind: 'missing', reason: 'NOT_EXPORTED' } : page({ Keys: [] }),
+    },
+    [
+      'ListUsers answered 1',
+      'ListAccessKeys answered 1',
+      'ListAccessKeys NOT_EXPORTED - -',
+      'GetAccessKeyLastUsed PARENT_UNREAD NOT_EXPORTED -',
+    ],
   ],
 ];
 
 test.each(trees)('questions that hang on a list: %s', async (_, replies, expected) => {
-  const { evidence, damages } = await runPlan(scratch(), [iam(users, keys, used)], scriptedSource(script(replies)), { concurrency: 1 });
+  const { evidence, damages } = await runPlan(scratch(), [iam(users, keys, used)], scriptedSource(script(replies)), {
+    concurrency: 1,
+  });
   expect(ledger(evidence)).toEqual(expected);
   expect(damages).toBe(0);
 });
@@ -134,11 +245,22 @@ test('members are carried, filtered, batched and filled', async () => {
   const details: Operation = {
     operation: 'GetFindings',
     scope: 'account',
-    parent: { operation: 'ListFindings', each: 'Groups[].Ids', bind: { Ids: '$', Kind: '^Kind' }, batch: { member: 'Ids', size: 2 } },
+    parent: {
+      operation: 'ListFindings',
+      each: 'Groups[].Ids',
+      bind: { Ids: '$', Kind: '^Kind' },
+      batch: { member: 'Ids', size: 2 },
+    },
     fill: { From: 'period.from', To: 'period.to', Account: 'account' },
     iamActions: [],
   };
-  const source = scriptedSource(script({ ListFindings: ({ Kind }) => page({ Groups: [{ Ids: [`${Kind}1`, `${Kind}2`] }, { Ids: [`${Kind}2`, `${Kind}3`] }] }), GetFindings: () => page({}) }));
+  const source = scriptedSource(
+    script({
+      ListFindings: ({ Kind }) =>
+        page({ Groups: [{ Ids: [`${Kind}1`, `${Kind}2`] }, { Ids: [`${Kind}2`, `${Kind}3`] }] }),
+      GetFindings: () => page({}),
+    }),
+  );
   await runPlan(scratch(), [iam(findings, details)], source, { concurrency: 1 });
   const period = { From: '2025-03-31T15:00:00.000Z', To: '2026-03-31T14:59:59.999Z', Account: '111122223333' };
   expect(source.asked.filter(({ operation }) => operation === 'GetFindings').map(({ input }) => input)).toEqual([
@@ -160,11 +282,18 @@ test('a chain of units is followed level by level, each unit asked once, and end
   const tree: Readonly<Record<string, readonly string[]>> = { r: ['a', 'b'], a: ['c'], c: ['d'] };
   const replies = {
     ListRoots: () => page({ Roots: [{ Id: 'r' }] }),
-    ListUnits: ({ ParentId }: Readonly<Record<string, unknown>>) => page({ Units: (tree[ParentId as string] ?? []).map((Id) => ({ Id })) }),
+    ListUnits: ({ ParentId }: Readonly<Record<string, unknown>>) =>
+      page({ Units: (tree[ParentId as string] ?? []).map((Id) => ({ Id })) }),
   };
-  const collector: Collector = { ...iam(roots, units('ListRoots'), units('ListUnits'), units('ListUnits'), units('ListUnits')), item: 'EV-ORG' };
+  const collector: Collector = {
+    ...iam(roots, units('ListRoots'), units('ListUnits'), units('ListUnits'), units('ListUnits')),
+    item: 'EV-ORG',
+  };
   const source = scriptedSource(script(replies));
-  const { evidence } = await runPlan(scratch(), [collector], source, { plan: planOf([collector], true), concurrency: 1 });
+  const { evidence } = await runPlan(scratch(), [collector], source, {
+    plan: planOf([collector], true),
+    concurrency: 1,
+  });
   expect(source.asked.map(({ input }) => input['ParentId'])).toEqual([undefined, 'r', 'a', 'b', 'c', 'd']);
   expect(evidence.notAsked).toEqual([]);
   const outside = await runPlan(scratch(), [collector], scriptedSource(script(replies)));
@@ -178,17 +307,28 @@ test('the same question is put once, whoever asks it, and again it is a new answ
   const first = await runPlan(folder, [iam(users), again], source);
   expect(first.collected).toEqual({ asked: 1, notAsked: 0 });
   const second = await runPlan(folder, [iam(users), again], source);
-  const third = await runPlan(folder, [iam(users)], scriptedSource(script({ ListUsers: () => failure('AccessDenied') })));
+  const third = await runPlan(
+    folder,
+    [iam(users)],
+    scriptedSource(script({ ListUsers: () => failure('AccessDenied') })),
+  );
   const [id] = first.evidence.answers.map(({ evidenceId }) => evidenceId);
   expect(second.evidence.answers.map(({ evidenceId }) => evidenceId)).toEqual([`${id}.2`]);
-  expect(third.evidence.answers).toMatchObject([{ evidenceId: `${id}.2`, outcome: 'answered', laterCode: 'AccessDenied' }]);
+  expect(third.evidence.answers).toMatchObject([
+    { evidenceId: `${id}.2`, outcome: 'answered', laterCode: 'AccessDenied' },
+  ]);
   expect(third.evidence.records.filter(({ kind }) => kind === 'answer')).toHaveLength(3);
   expect(third.damages).toBe(0);
 });
 
 const strangers: readonly (readonly [string, Reply, 'sdk' | 'exports', string | null])[] = [
   ['another account', page({ Account: '999999999999', Arn: 'arn:aws:iam::999999999999:root' }), 'sdk', 'WRONG_ACCOUNT'],
-  ['another partition', page({ Account: '111122223333', Arn: 'arn:aws-cn:iam::111122223333:root' }), 'sdk', 'WRONG_ACCOUNT'],
+  [
+    'another partition',
+    page({ Account: '111122223333', Arn: 'arn:aws-cn:iam::111122223333:root' }),
+    'sdk',
+    'WRONG_ACCOUNT',
+  ],
   ['an answer that names nobody', page({}), 'exports', 'WRONG_ACCOUNT'],
   ['an error', failure('ExpiredToken'), 'sdk', 'IDENTITY_UNKNOWN'],
   ['a missing file', { kind: 'missing', reason: 'NOT_EXPORTED' }, 'exports', null],
@@ -202,10 +342,22 @@ test.each(strangers)('before the first question the identity is %s', async (_, r
 });
 
 test('a report generator is asked until it is done; one that never is, is cut', async () => {
-  const report: Operation = { operation: 'GenerateReport', scope: 'account', until: { path: 'State', equals: 'COMPLETE', atMost: 3 }, iamActions: [] };
-  for (const [done, outcome, waits] of [[3, 'answered 1', [1000, 2000]], [9, 'cut NOT_FINISHED', [1000, 2000]], [1, 'answered 1', []]] as const) {
+  const report: Operation = {
+    operation: 'GenerateReport',
+    scope: 'account',
+    until: { path: 'State', equals: 'COMPLETE', atMost: 3 },
+    iamActions: [],
+  };
+  for (const [done, outcome, waits] of [
+    [3, 'answered 1', [1000, 2000]],
+    [9, 'cut NOT_FINISHED', [1000, 2000]],
+    [1, 'answered 1', []],
+  ] as const) {
     let turn = 0;
-    const source = scriptedSource(script({ GenerateReport: () => page({ State: ++turn >= done ? 'COMPLETE' : 'STARTED' }) }), 'sdk');
+    const source = scriptedSource(
+      script({ GenerateReport: () => page({ State: ++turn >= done ? 'COMPLETE' : 'STARTED' }) }),
+      'sdk',
+    );
     const { evidence, waited } = await runPlan(scratch(), [iam(report)], source);
     expect(ledger(evidence)).toEqual([`GenerateReport ${outcome}`]);
     expect(waited).toEqual(waits);
@@ -213,11 +365,22 @@ test('a report generator is asked until it is done; one that never is, is cut', 
 });
 
 test('a stop finishes what is under way, asks nothing new, and leaves a store that verifies', async () => {
-  const source = scriptedSource(script({ ListUsers: () => page({ Users: Array.from({ length: 50 }, (_, n) => ({ UserName: `u${n}` })) }), ListAccessKeys: () => page({ Keys: [active] }) }));
-  const { evidence, damages, collected } = await runPlan(scratch(), [iam(users, keys, used)], source, { concurrency: 3, stopped: () => source.asked.length >= 5 });
+  const source = scriptedSource(
+    script({
+      ListUsers: () => page({ Users: Array.from({ length: 50 }, (_, n) => ({ UserName: `u${n}` })) }),
+      ListAccessKeys: () => page({ Keys: [active] }),
+    }),
+  );
+  const { evidence, damages, collected } = await runPlan(scratch(), [iam(users, keys, used)], source, {
+    concurrency: 3,
+    stopped: () => source.asked.length >= 5,
+  });
   expect(source.asked.length).toBeLessThanOrEqual(8);
   expect(collected.asked).toBe(source.asked.length);
-  expect(evidence.notAsked.map(({ operation, reason }) => `${operation} ${reason}`)).toEqual(['ListAccessKeys NOT_ATTEMPTED', 'GetAccessKeyLastUsed NOT_ATTEMPTED']);
+  expect(evidence.notAsked.map(({ operation, reason }) => `${operation} ${reason}`)).toEqual([
+    'ListAccessKeys NOT_ATTEMPTED',
+    'GetAccessKeyLastUsed NOT_ATTEMPTED',
+  ]);
   expect(damages).toBe(0);
 });
 
@@ -225,7 +388,8 @@ test('after a fault of ours nothing is written any more', async () => {
   let turn = 0;
   const source = scriptedSource(async (question) => {
     if (question.operation === 'GetCallerIdentity') return identity(question);
-    if (question.operation === 'ListUsers') return page({ Users: Array.from({ length: 20 }, (_, n) => ({ UserName: `u${n}` })) });
+    if (question.operation === 'ListUsers')
+      return page({ Users: Array.from({ length: 20 }, (_, n) => ({ UserName: `u${n}` })) });
     if ((turn += 1) === 2) throw new Error('fault');
     await Promise.resolve();
     return page({ Keys: [] });
@@ -241,15 +405,25 @@ test('an evidence folder is a source that gives the same evidence again', async 
   let turn = 0;
   const source = scriptedSource(
     script({
-      ListUsers: (_, token) => (token === null ? page({ Users: [{ UserName: 'a', Note: 'password=hunter22' }], IsTruncated: true, Marker: 'm' }) : two),
-      ListAccessKeys: ({ UserName }) => (UserName === 'a' ? failure('AccessDenied', 'no, password=hunter22') : page({ Keys: [active], T: `t${(turn += 1) % 2}` })),
+      ListUsers: (_, token) =>
+        token === null
+          ? page({ Users: [{ UserName: 'a', Note: 'password=hunter22' }], IsTruncated: true, Marker: 'm' })
+          : two,
+      ListAccessKeys: ({ UserName }) =>
+        UserName === 'a'
+          ? failure('AccessDenied', 'no, password=hunter22')
+          : page({ Keys: [active], T: `t${(turn += 1) % 2}` }),
       GetAccessKeyLastUsed: () => failure('InternalFailure'),
     }),
   );
   const paged: Operation = { ...keys, paging: { request: 'T', response: 'T' } };
   const first = await runPlan(folder, [iam(users, paged, used)], source, { concurrency: 1 });
-  expect(JSON.stringify(first.evidence.answers.map((one) => [first.evidence.envelope(one), first.evidence.pages(one)]))).not.toContain('hunter22');
-  const second = await runPlan(scratch(), [iam(users, paged, used)], recordedSource(join(folder, 'evidence')), { concurrency: 1 });
+  expect(
+    JSON.stringify(first.evidence.answers.map((one) => [first.evidence.envelope(one), first.evidence.pages(one)])),
+  ).not.toContain('hunter22');
+  const second = await runPlan(scratch(), [iam(users, paged, used)], recordedSource(join(folder, 'evidence')), {
+    concurrency: 1,
+  });
   expect(ledger(second.evidence)).toEqual(ledger(first.evidence));
   for (const [index, answer] of first.evidence.answers.entries()) {
     const other = second.evidence.answers[index] as typeof answer;

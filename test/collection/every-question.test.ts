@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reply } from '../../src/collection/source.ts';
-import { collectors } from '../../src/collectors/collectors.ts';
 import type { Operation } from '../../src/collectors/collector.ts';
+import { collectors } from '../../src/collectors/collectors.ts';
 import { scratch } from '../evidence/scratch.ts';
 import { planOf, runPlan } from './run-plan.ts';
 import { failure, identity, page, scriptedSource } from './scripted-source.ts';
@@ -21,7 +21,9 @@ for (const { service, operations: list } of collectors) {
   for (const { parent, service: own } of list) {
     if (parent === undefined) continue;
     const key = `${parent.service ?? own ?? service}:${parent.operation}`;
-    const members = [...Object.values(parent.bind), ...Object.keys(parent.where ?? {})].filter((path) => !path.startsWith('^'));
+    const members = [...Object.values(parent.bind), ...Object.keys(parent.where ?? {})].filter(
+      (path) => !path.startsWith('^'),
+    );
     lists.set(key, [...(lists.get(key) ?? []), { each: parent.each, members }]);
   }
 }
@@ -51,8 +53,10 @@ function put(target: object, path: string, value: unknown): void {
 function merge(target: Record<string, unknown>, source: unknown): void {
   for (const [name, value] of Object.entries(source as Record<string, unknown>)) {
     const known = target[name];
-    if (Array.isArray(known) && Array.isArray(value) && typeof known[0] === 'object') merge(known[0] as Record<string, unknown>, value[0]);
-    else if (typeof known === 'object' && known !== null && !Array.isArray(known)) merge(known as Record<string, unknown>, value);
+    if (Array.isArray(known) && Array.isArray(value) && typeof known[0] === 'object')
+      merge(known[0] as Record<string, unknown>, value[0]);
+    else if (typeof known === 'object' && known !== null && !Array.isArray(known))
+      merge(known as Record<string, unknown>, value);
     else target[name] ??= value;
   }
 }
@@ -64,7 +68,9 @@ const [platform] = plan.platforms;
 const planned = [...operations].flatMap(([key, list]) =>
   list
     .filter(({ answeredBy }) => answeredBy === undefined)
-    .flatMap(({ scope }) => (scope === 'region' ? (platform?.regions ?? []) : ['global']).map((region) => `${key} ${region}`)),
+    .flatMap(({ scope }) =>
+      (scope === 'region' ? (platform?.regions ?? []) : ['global']).map((region) => `${key} ${region}`),
+    ),
 );
 
 const replies: readonly ((key: string) => Reply)[] = [
@@ -95,7 +101,9 @@ test('whatever is answered, every operation and place of the plan leaves a line 
       const { evidence, damages, collected } = await runPlan(`${folder}/${(run += 1)}`, collectors, source, { plan });
       const told = new Set(
         evidence.records.flatMap((record) =>
-          record.kind === 'answer' || record.kind === 'not-asked' ? [`${record.service}:${record.operation} ${record.region}`] : [],
+          record.kind === 'answer' || record.kind === 'not-asked'
+            ? [`${record.service}:${record.operation} ${record.region}`]
+            : [],
         ),
       );
       expect(planned.filter((place) => !told.has(place))).toEqual([]);
@@ -108,13 +116,17 @@ test('whatever is answered, every operation and place of the plan leaves a line 
 
 test('where every list has an element, every operation is really asked: each parent stands before its children', async () => {
   const source = scriptedSource((question) =>
-    question.operation === 'GetCallerIdentity' ? identity(question) : page(richPage(`${question.service}:${question.operation}`)),
+    question.operation === 'GetCallerIdentity'
+      ? identity(question)
+      : page(richPage(`${question.service}:${question.operation}`)),
   );
   const { evidence } = await runPlan(scratch(), collectors, source, { plan });
   const nothing = evidence.notAsked.filter(({ reason }) => reason === 'NO_PARENT');
   const other = evidence.notAsked.filter(({ reason }) => reason !== 'NO_PARENT');
   // Only what the plan does not ask by itself, and lists of which the made-up element fits no filter, are left out.
-  expect(other.filter(({ service, operation }) => operations.get(`${service}:${operation}`)?.[0]?.notPlanned === undefined)).toEqual([]);
+  expect(
+    other.filter(({ service, operation }) => operations.get(`${service}:${operation}`)?.[0]?.notPlanned === undefined),
+  ).toEqual([]);
   expect(nothing.length).toBeLessThan(25);
   expect(evidence.answers.length).toBeGreaterThan(700);
 });

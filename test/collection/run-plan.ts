@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type CollectInput, type Collected, collect } from '../../src/collection/collect.ts';
+import { collect } from '../../src/collection/collect.ts';
+import type { Collected, CollectInput } from '../../src/collection/collect-input.ts';
 import type { Source } from '../../src/collection/source.ts';
 import type { Collector } from '../../src/collectors/collector.ts';
 import { openStore } from '../../src/evidence/open-store.ts';
@@ -57,9 +58,19 @@ export async function runPlan(
   const waited: number[] = [];
   const plan = over.plan ?? planOf(collectors);
   const store = openStore(evidence, now);
-  const known = readEvidence(evidence).records.flatMap((record) => (record.kind === 'answer' ? [record.evidenceId] : []));
+  const known = readEvidence(evidence).records.flatMap((record) =>
+    record.kind === 'answer' ? [record.evidenceId] : [],
+  );
   const tool = { name: 'akashi', version: '0' };
-  store.add({ kind: 'opened', session: 's', engagementId: 'T-1', mode: plan.mode, source: source.name, planSha256: '0', tool });
+  store.add({
+    kind: 'opened',
+    session: 's',
+    engagementId: 'T-1',
+    mode: plan.mode,
+    source: source.name,
+    planSha256: '0',
+    tool,
+  });
   const collected = await collect({
     plan,
     collectors,

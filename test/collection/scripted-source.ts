@@ -25,7 +25,10 @@ export function failure(code: string, message = code): ErrorReply {
 export type Script = (question: Question, token: unknown) => Reply | Promise<Reply>;
 
 /** A source that answers by a script and remembers what it was asked; the identity is the planned one unless the script says so. */
-export function scriptedSource(script: Script, name: Source['name'] = 'recorded'): Source & { readonly asked: Question[] } {
+export function scriptedSource(
+  script: Script,
+  name: Source['name'] = 'recorded',
+): Source & { readonly asked: Question[] } {
   const asked: Question[] = [];
   return {
     name,

@@ -17,12 +17,26 @@ const limits: readonly (readonly [string, 'start' | 'end', string, string])[] = 
   ['2026-06-01', 'start', 'Asia/Kolkata', '2026-05-31T18:30:00.000Z'],
 ];
 
-test.each(limits)('%s %s in %s is %s', (day, limit, timezone, instant) => expect(dayLimit(day, limit, timezone)).toBe(instant));
+test.each(limits)('%s %s in %s is %s', (day, limit, timezone, instant) =>
+  expect(dayLimit(day, limit, timezone)).toBe(instant),
+);
 
 const denials = [
-  'AccessDenied', 'AccessDeniedException', 'AuthorizationError', 'AuthorizationErrorException', 'UnauthorizedOperation',
-  'UnauthorizedException', 'NotAuthorized', 'NotAuthorizedException', 'InsufficientPermissionsException', 'Forbidden',
-  'ForbiddenException', 'KMSAccessDeniedException', 'AllAccessDisabled', 'ExplicitDenyException', '403',
+  'AccessDenied',
+  'AccessDeniedException',
+  'AuthorizationError',
+  'AuthorizationErrorException',
+  'UnauthorizedOperation',
+  'UnauthorizedException',
+  'NotAuthorized',
+  'NotAuthorizedException',
+  'InsufficientPermissionsException',
+  'Forbidden',
+  'ForbiddenException',
+  'KMSAccessDeniedException',
+  'AllAccessDisabled',
+  'ExplicitDenyException',
+  '403',
 ];
 
 test.each(denials)('%s is a denial: of an answer, and of all that hangs on its list', (code) => {

@@ -37,20 +37,23 @@ export const accountQuestions: Readonly<Record<string, AccountQuestion>> = {
     return compareWords(read(single('s3-account-block', facts), key.charAt(0).toLowerCase() + key.slice(1)), filter);
   },
   'password-policy': (filter, facts) => {
-    if (filter['key'] !== 'PasswordPolicyConfigured') throw new Unanswered(`no attribute ${String(filter['key'])} of password-policy`);
+    if (filter['key'] !== 'PasswordPolicyConfigured')
+      throw new Unanswered(`no attribute ${String(filter['key'])} of password-policy`);
     return compareWords(read(single('password-policy', facts), 'minimumLength') !== null, filter);
   },
   missing: (filter, facts) => {
     const { resource, filters } = filter['policy'] as { readonly resource: string; readonly filters?: unknown };
     const mapped = custodianKinds[resource.replace(/^aws\./, '')];
-    if (filters !== undefined || mapped === undefined) throw new Unanswered('no fact for the policy inside the question missing');
+    if (filters !== undefined || mapped === undefined)
+      throw new Unanswered('no fact for the policy inside the question missing');
     return populationOf(mapped.kind, facts).facts.length === 0;
   },
   securityhub: (filter, facts) => (read(single('security-hub', facts), 'hubArn') !== null) === filter['enabled'],
   'default-ebs-encryption': (filter, facts) => {
     const defaults = single('ebs-defaults', facts);
     const key = populationOf('kms-key', facts).facts.find((one) => one.id === read(defaults, 'defaultKmsKey'));
-    const alias = filter['key'] === undefined || (key !== undefined && readList(key, 'aliases').includes(String(filter['key'])));
+    const alias =
+      filter['key'] === undefined || (key !== undefined && readList(key, 'aliases').includes(String(filter['key'])));
     return read(defaults, 'encryptionByDefault') === filter['state'] && alias;
   },
   'check-cloudtrail': (filter, facts) => {

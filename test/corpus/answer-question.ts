@@ -3,7 +3,7 @@ import { accountQuestions } from './account-questions.ts';
 import { compareWords } from './compare-words.ts';
 import { custodianKinds, type ResourceKind } from './custodian-kinds.ts';
 import type { Filter, TypedFilter } from './question.ts';
-import { populationOf, valueOf } from './read-fact.ts';
+import { populationOf, valueAt } from './read-fact.ts';
 import type { RecordedFacts } from './recorded-facts.ts';
 import { specialQuestions } from './special-questions.ts';
 import { Unanswered } from './unanswered.ts';
@@ -12,7 +12,18 @@ import { Unanswered } from './unanswered.ts';
 export function answerQuestion(resource: string, filters: readonly Filter[], facts: RecordedFacts): readonly Fact[] {
   if (resource === 'account') {
     const all = filters.every((filter) => isTrueOfAccount(typed(filter), facts));
-    return all ? [{ kind: 'account', id: facts.account, platform: `aws:${facts.account}`, region: 'global', attributes: {}, refs: [] }] : [];
+    return all
+      ? [
+          {
+            kind: 'account',
+            id: facts.account,
+            platform: `aws:${facts.account}`,
+            region: 'global',
+            attributes: {},
+            refs: [],
+          },
+        ]
+      : [];
   }
   const mapped = custodianKinds[resource];
   if (mapped === undefined) throw new Unanswered('service or kind of resource outside the first services');
@@ -22,6 +33,7 @@ export function answerQuestion(resource: string, filters: readonly Filter[], fac
 }
 
 function isTrueOfAccount(filter: TypedFilter, facts: RecordedFacts): boolean {
+  if (Array.isArray(filter['or'])) return (filter['or'] as Filter[]).some((one) => isTrueOfAccount(typed(one), facts));
   const name = String(filter['type']);
   const question = accountQuestions[name];
   if (question === undefined) throw new Unanswered(`no fact for the account question ${name}`);
@@ -43,8 +55,8 @@ function holds(filter: Filter, fact: Fact, mapped: ResourceKind, resource: strin
   if (only === 'not') return !(inner as Filter[]).every(each);
   if (only === 'and') return (inner as Filter[]).every(each);
   if (only === 'or') return (inner as Filter[]).some(each);
-  if (one['type'] === undefined) return compareWords(valueOf(fact, only, mapped), { value: inner });
-  if (one['type'] === 'value') return compareWords(valueOf(fact, String(one['key']), mapped), one);
+  if (one['type'] === undefined) return compareWords(valueAt(fact, only, mapped), { value: inner });
+  if (one['type'] === 'value') return compareWords(valueAt(fact, String(one['key']), mapped), one);
   return special(one, resource)(one, fact, facts);
 }
 

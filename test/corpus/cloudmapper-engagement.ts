@@ -4,7 +4,10 @@ import { readBaseline } from '../../src/procedures/read-baseline.ts';
 import { runAkashi, type Said } from './run-akashi.ts';
 
 /** The real line on the exported account: init, a settings sheet that adopts the whole baseline, import, evaluate. */
-export async function runCloudmapperLine(cwd: string, corpus: string): Promise<{ readonly said: readonly Said[]; readonly folder: string }> {
+export async function runCloudmapperLine(
+  cwd: string,
+  corpus: string,
+): Promise<{ readonly said: readonly Said[]; readonly folder: string }> {
   const folder = join(cwd, 'eng');
   const init = await runAkashi(cwd, [
     'init',
@@ -24,7 +27,10 @@ export async function runCloudmapperLine(cwd: string, corpus: string): Promise<{
   ]);
   mkdirSync(join(folder, 'provided'), { recursive: true });
   const lines = readBaseline().map(({ id, title }) => `${id},"${title.ja.replaceAll('"', '""')}",,採用,,,`);
-  writeFileSync(join(folder, 'provided', 'settings.csv'), ['検査ID,項目,対象,採否,基準値,出典,備考', ...lines, ''].join('\r\n'));
+  writeFileSync(
+    join(folder, 'provided', 'settings.csv'),
+    ['検査ID,項目,対象,採否,基準値,出典,備考', ...lines, ''].join('\r\n'),
+  );
   const file = join(folder, 'engagement.yaml');
   const document = [
     'documents:',
@@ -39,7 +45,15 @@ export async function runCloudmapperLine(cwd: string, corpus: string): Promise<{
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace(/^documents: \[\].*$/m, document));
   const data = join(corpus, 'account-data', 'demo');
-  const imported = await runAkashi(cwd, ['import', 'exports', data, '-e', 'eng', '--exported-at', '2026-04-02T09:00:00+09:00']);
+  const imported = await runAkashi(cwd, [
+    'import',
+    'exports',
+    data,
+    '-e',
+    'eng',
+    '--exported-at',
+    '2026-04-02T09:00:00+09:00',
+  ]);
   const evaluated = await runAkashi(cwd, ['evaluate', '-e', 'eng']);
   return { said: [init, imported, evaluated], folder };
 }

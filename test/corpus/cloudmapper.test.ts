@@ -1,17 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Row } from '../../src/evaluation/row.ts';
-import { hiddenIssues, missingFileIssues, visibleIssues } from './cloudmapper-expected.ts';
 import { runCloudmapperLine } from './cloudmapper-engagement.ts';
+import { hiddenIssues, missingFileIssues, visibleIssues } from './cloudmapper-expected.ts';
 import { corpusFolder } from './corpus-folder.ts';
+import { textOfBook, textOfPages } from './read-papers.ts';
 import { runAkashi, type Said } from './run-akashi.ts';
 
 const corpus = corpusFolder('cli-json/cloudmapper');
 if (corpus === null) console.warn('corpus cli-json/cloudmapper is not there (AKASHI_CORPUS): skipped');
 
-const cells = (list: readonly (readonly string[])[]): string => list.map((line) => line.map((cell) => cell.padEnd(44)).join(' ')).join('\n');
+const cells = (list: readonly (readonly string[])[]): string =>
+  list.map((line) => line.map((cell) => cell.padEnd(44)).join(' ')).join('\n');
 
 describe.skipIf(corpus === null)('an account exported with the AWS CLI', () => {
   const here = mkdtempSync(join(tmpdir(), 'akashi-corpus-'));
@@ -35,11 +37,18 @@ describe.skipIf(corpus === null)('an account exported with the AWS CLI', () => {
   });
 
   test('every issue id is accounted for: seen as a row, not received, or hidden for a reason', () => {
-    const { auditIssueIds } = JSON.parse(readFileSync(join(corpus as string, 'EXPECTED.json'), 'utf8')) as { auditIssueIds: string[] };
+    const { auditIssueIds } = JSON.parse(readFileSync(join(corpus as string, 'EXPECTED.json'), 'utf8')) as {
+      auditIssueIds: string[];
+    };
     const told = [...visibleIssues, ...missingFileIssues, ...hiddenIssues].map(({ issue }) => issue);
     expect(told.sort()).toEqual([...auditIssueIds].sort());
     const table = [
-      ...[...visibleIssues, ...missingFileIssues].map(({ issue, rule, object, result, reason }) => [issue, `${result}/${reason}`, rule, object]),
+      ...[...visibleIssues, ...missingFileIssues].map(({ issue, rule, object, result, reason }) => [
+        issue,
+        `${result}/${reason}`,
+        rule,
+        object,
+      ]),
       ...hiddenIssues.map(({ issue, why }) => [issue, '—', why]),
     ];
     console.info(cells(table));
@@ -53,20 +62,25 @@ describe.skipIf(corpus === null)('an account exported with the AWS CLI', () => {
   });
 
   test('files that no declaration claims are listed, not skipped', () => {
-    for (const name of ['redshift-describe-clusters.json', 'ecr-describe-repositories.json', 'elb-describe-load-balancers.json']) {
+    for (const name of [
+      'redshift-describe-clusters.json',
+      'ecr-describe-repositories.json',
+      'elb-describe-load-balancers.json',
+    ]) {
       expect(said[1]?.stdout).toContain(name);
     }
   });
 
-  test.runIf(existsSync(join(import.meta.dirname, '../../src/workpapers/write-workpapers.ts')))('the workpapers of the account are drawn', async () => {
+  test('the workpapers of the account are drawn and name it', async () => {
     const { code, stderr } = await runAkashi(here, ['report', '-e', 'eng']);
     expect(code, stderr).toBe(3);
-    const { readdirSync } = await import('node:fs');
     const papers = join(folder, 'workpapers');
-    for (const ending of ['.xlsx', '.pdf']) {
+    const named = (ending: string): Buffer => {
       const file = readdirSync(papers).find((name) => name.endsWith(ending));
       expect(file, ending).toBeDefined();
-      expect(statSync(join(papers, file as string)).size).toBeGreaterThan(10_000);
-    }
+      return readFileSync(join(papers, file as string));
+    };
+    expect(await textOfBook(named('.xlsx'))).toContain('123456789012');
+    expect(await textOfPages(named('.pdf'))).toContain('123456789012');
   });
 });

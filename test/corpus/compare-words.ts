@@ -58,7 +58,14 @@ function compare(seen: unknown, op: string, value: unknown): boolean {
     case 'regex':
       return typeof seen === 'string' && new RegExp(`^(?:${String(value).replace(/^\^/, '')})`, 'i').test(seen);
     case 'glob':
-      return typeof seen === 'string' && new RegExp(`^${String(value).replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(seen);
+      return (
+        typeof seen === 'string' &&
+        new RegExp(
+          `^${String(value)
+            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replaceAll('*', '.*')}$`,
+        ).test(seen)
+      );
     default:
       throw new Error(`operator ${op} is not restated`);
   }
@@ -70,12 +77,17 @@ function ordered(a: unknown, b: unknown): boolean {
 
 /** Membership as the corpus means it: of a list, or of a part in a text. */
 function holds(whole: unknown, part: unknown): boolean {
-  if (Array.isArray(whole)) return Array.isArray(part) ? whole.some((one) => JSON.stringify(one) === JSON.stringify(part)) : whole.includes(part);
+  if (Array.isArray(whole))
+    return Array.isArray(part)
+      ? whole.some((one) => JSON.stringify(one) === JSON.stringify(part))
+      : whole.includes(part);
   return typeof whole === 'string' && typeof part === 'string' && whole.includes(part);
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || value === '' || value === false || value === 0 || (Array.isArray(value) && value.length === 0);
+  return (
+    value === null || value === '' || value === false || value === 0 || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 function ageInDays(value: unknown): number {

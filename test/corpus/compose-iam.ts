@@ -2,7 +2,8 @@ import type { RecordedAnswer, Recording } from './read-placebo.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-const list = (answer: RecordedAnswer | undefined, member: string): readonly Members[] => (answer?.data[member] ?? []) as readonly Members[];
+const list = (answer: RecordedAnswer | undefined, member: string): readonly Members[] =>
+  (answer?.data[member] ?? []) as readonly Members[];
 
 /** How one kind of principal is listed and asked about one by one. */
 interface Principal {
@@ -17,7 +18,14 @@ interface Principal {
 const principals: readonly Principal[] = [
   { listing: 'ListUsers', members: 'Users', name: 'UserName', detail: 'UserDetailList', own: 'User', get: 'GetUser' },
   { listing: 'ListRoles', members: 'Roles', name: 'RoleName', detail: 'RoleDetailList', own: 'Role', get: 'GetRole' },
-  { listing: 'ListGroups', members: 'Groups', name: 'GroupName', detail: 'GroupDetailList', own: 'Group', get: 'GetGroup' },
+  {
+    listing: 'ListGroups',
+    members: 'Groups',
+    name: 'GroupName',
+    detail: 'GroupDetailList',
+    own: 'Group',
+    get: 'GetGroup',
+  },
 ];
 
 /**
@@ -43,37 +51,49 @@ export function composeIam(recording: Recording, asked: (name: string) => boolea
         const named = String(element[name]);
         const described = answers(get).find(({ data }) => (data[own] as Members | undefined)?.[name] === named)?.data;
         const whole: Record<string, unknown> = { ...element, ...(described?.[own] as Members | undefined) };
-        if (own === 'Group' && described !== undefined) whole['$members'] = list({ status: 200, data: described }, 'Users').map(({ UserName }) => UserName);
+        if (own === 'Group' && described !== undefined)
+          whole['$members'] = list({ status: 200, data: described }, 'Users').map(({ UserName }) => UserName);
         if (!asked(named)) return whole;
-        const attached = answers(`ListAttached${own}Policies`).length > 0 ? next(`ListAttached${own}Policies`) : undefined;
+        const attached =
+          answers(`ListAttached${own}Policies`).length > 0 ? next(`ListAttached${own}Policies`) : undefined;
         if (attached !== undefined) whole['AttachedManagedPolicies'] = attached.data['AttachedPolicies'];
         const inline = answers(`List${own}Policies`).length > 0 ? next(`List${own}Policies`) : undefined;
-        if (inline !== undefined) whole[`${own}PolicyList`] = ((inline.data['PolicyNames'] ?? []) as string[]).map((PolicyName) => ({ PolicyName }));
-        const groups = own === 'User' && answers('ListGroupsForUser').length > 0 ? next('ListGroupsForUser') : undefined;
+        if (inline !== undefined)
+          whole[`${own}PolicyList`] = ((inline.data['PolicyNames'] ?? []) as string[]).map((PolicyName) => ({
+            PolicyName,
+          }));
+        const groups =
+          own === 'User' && answers('ListGroupsForUser').length > 0 ? next('ListGroupsForUser') : undefined;
         if (groups !== undefined) whole['GroupList'] = list(groups, 'Groups').map(({ GroupName }) => GroupName);
         return whole;
       }),
     );
   }
-  if (page['RoleDetailList'] === undefined) page['RoleDetailList'] = rolesNamed(answers('GetRole'), answers('ListInstanceProfiles'));
+  if (page['RoleDetailList'] === undefined)
+    page['RoleDetailList'] = rolesNamed(answers('GetRole'), answers('ListInstanceProfiles'));
   for (const role of (page['RoleDetailList'] ?? []) as Record<string, unknown>[]) {
     const profiles = answers('ListInstanceProfiles').flatMap((answer) => list(answer, 'InstanceProfiles'));
     const own = profiles.filter(({ Roles }) => ((Roles ?? []) as Members[]).some(({ Arn }) => Arn === role['Arn']));
-    if (own.length > 0) role['InstanceProfileList'] = [...new Map(own.map((profile) => [profile['Arn'], profile])).values()];
+    if (own.length > 0)
+      role['InstanceProfileList'] = [...new Map(own.map((profile) => [profile['Arn'], profile])).values()];
     const attached = answers('ListAttachedRolePolicies');
-    if (!recording.has('iam:ListRoles') && attached.length === 1) role['AttachedManagedPolicies'] = attached[0]?.data['AttachedPolicies'];
+    if (!recording.has('iam:ListRoles') && attached.length === 1)
+      role['AttachedManagedPolicies'] = attached[0]?.data['AttachedPolicies'];
   }
   if ((page['RoleDetailList'] as unknown[] | undefined)?.length === 0) delete page['RoleDetailList'];
   joinMembers(page);
   joinGroups(page, answers('ListAttachedGroupPolicies'));
-  if (answers('ListPolicies').length > 0) page['Policies'] = pagesOf(answers('ListPolicies')).flatMap((answer) => list(answer, 'Policies'));
+  if (answers('ListPolicies').length > 0)
+    page['Policies'] = pagesOf(answers('ListPolicies')).flatMap((answer) => list(answer, 'Policies'));
   if (Object.keys(page).length === 0) return recording;
   return new Map([...recording, ['iam:GetAccountAuthorizationDetails', [{ status: 200, data: page }]]]);
 }
 
 /** Roles that were only asked for by name, or shown inside an instance profile. */
 function rolesNamed(named: readonly RecordedAnswer[], profiles: readonly RecordedAnswer[]): Record<string, unknown>[] {
-  const inside = profiles.flatMap((answer) => list(answer, 'InstanceProfiles')).flatMap(({ Roles }) => (Roles ?? []) as Members[]);
+  const inside = profiles
+    .flatMap((answer) => list(answer, 'InstanceProfiles'))
+    .flatMap(({ Roles }) => (Roles ?? []) as Members[]);
   const asked = named.flatMap(({ data }) => (data['Role'] === undefined ? [] : [data['Role'] as Members]));
   return [...new Map([...inside, ...asked].map((role) => [role['Arn'], { ...role }])).values()];
 }
@@ -101,9 +121,14 @@ function joinMembers(page: Record<string, unknown>): void {
   const groups = (page['GroupDetailList'] ?? []) as Record<string, unknown>[];
   const users = new Map<string, string[]>();
   for (const group of groups) {
-    for (const user of (group['$members'] ?? []) as string[]) users.set(user, [...(users.get(user) ?? []), String(group['GroupName'])]);
+    for (const user of (group['$members'] ?? []) as string[])
+      users.set(user, [...(users.get(user) ?? []), String(group['GroupName'])]);
     delete group['$members'];
   }
   if (users.size === 0 || page['UserDetailList'] !== undefined) return;
-  page['UserDetailList'] = [...users].map(([UserName, GroupList]) => ({ UserName, Arn: `arn:aws:iam::644160558196:user/${UserName}`, GroupList }));
+  page['UserDetailList'] = [...users].map(([UserName, GroupList]) => ({
+    UserName,
+    Arn: `arn:aws:iam::644160558196:user/${UserName}`,
+    GroupList,
+  }));
 }

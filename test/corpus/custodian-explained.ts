@@ -8,6 +8,8 @@ export const custodianExplained: Readonly<Record<string, string>> = {
     'run upon the event of one distribution, which is no part of the question; the list holds two without an ACL',
   'tests/test_cloudfront.py::test_set_wafv2_active_response_tag_resource':
     'run upon the event of one distribution, which is no part of the question; the list holds two without an ACL',
+  'tests/test_cloudtrail.py::test_is_shadow_multiregion':
+    'asked from another region, which is no part of the question; from the first region the answer is the one of test_is_shadow_or_not',
   'tests/test_ec2.py::test_tag_augment':
     'the instance carries no tags in its own answer; they were recorded in DescribeTags, which we do not ask',
   'tests/test_iam.py::test_iam_group_get_resources': 'picks one group by name itself; the list holds three',

@@ -23,16 +23,21 @@ export const custodianKinds: Readonly<Record<string, ResourceKind>> = {
   'backup-vault': { kind: 'backup-vault' },
   'cache-cluster': { kind: 'cache-cluster' },
   cloudtrail: { kind: 'region-trail' },
-  'config-recorder': { kind: 'config-recorder', keys: {
+  'config-recorder': {
+    kind: 'config-recorder',
+    keys: {
       'status.recording': 'isRecording',
       'recordingGroup.allSupported': 'allSupported',
       'recordingGroup.includeGlobalResourceTypes': 'includesGlobalTypes',
       'deliveryChannel.name': 'deliveryChannel',
-    } },
+    },
+  },
   'config-rule': { kind: 'config-rule' },
   distribution: {
     kind: 'distribution',
-    keys: { 'DefaultCacheBehavior.ViewerProtocolPolicy': (fact) => readList(fact, 'viewerPolicies')[0]?.replace(/^\*:/, '') },
+    keys: {
+      'DefaultCacheBehavior.ViewerProtocolPolicy': (fact) => readList(fact, 'viewerPolicies')[0]?.replace(/^\*:/, ''),
+    },
   },
   'dynamodb-table': { kind: 'dynamodb-table', prefix: 'Table.' },
   ebs: { kind: 'ebs-volume' },
@@ -67,7 +72,8 @@ export const custodianKinds: Readonly<Record<string, ResourceKind>> = {
     keys: {
       'Replication.ReplicationConfiguration.Rules[].Destination': 'replicatesTo',
       // Only rules that are switched on are replicating.
-      'Replication.ReplicationConfiguration.Rules[].Status': (fact) => readList(fact, 'replicatesTo').map(() => 'Enabled'),
+      'Replication.ReplicationConfiguration.Rules[].Status': (fact) =>
+        readList(fact, 'replicatesTo').map(() => 'Enabled'),
     },
   },
   's3-access-point': { kind: 's3-access-point' },

@@ -5,11 +5,17 @@ const types: readonly (readonly [RegExp, string])[] = [
   [/question (metrics|usage-metric|shield-metrics)/, 'needs metrics over time'],
   [/question (marked-for-op|offhour|onhour)/, 'a schedule the recorder itself writes into tags'],
   [/question check-permissions/, 'needs the permission engine'],
-  [/question (health-event|cost-optimization|compute-optimizer|service-limit|fault-tolerant)/, 'asks an advisory service (Health, Trusted Advisor, cost optimisation) we do not ask'],
+  [
+    /question (health-event|cost-optimization|compute-optimizer|service-limit|fault-tolerant)/,
+    'asks an advisory service (Health, Trusted Advisor, cost optimisation) we do not ask',
+  ],
   [/question (consecutive-|reduce|state-age|diff|singleton)/, "the recorder's own reckoning over time"],
   [/no attribute tags of/, 'tags stand in an answer we do not ask'],
   [/^the recording lacks/, 'the recording lacks a question we ask (the recorder asked otherwise)'],
-  [/^no (fact|attribute)|^has-statement|is not restated|^bucket-replication|^cross-account by/, 'no fact or attribute for the question'],
+  [
+    /^no (fact|attribute)|^has-statement|is not restated|^bucket-replication|^cross-account by/,
+    'no fact or attribute for the question',
+  ],
   [/^outside the first services/, 'service or kind of resource outside the first services'],
 ];
 
@@ -22,5 +28,10 @@ export function groupReasons(verdicts: readonly Verdict[]): string[] {
   }
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)
-    .flatMap(([reason, list]) => [`${String(list.length).padStart(4)}  ${reason}`, ...list.map(({ item, why }) => `        ${item.test.replace(/^tests\//, '')}${why === reason ? '' : ` — ${why}`}`)]);
+    .flatMap(([reason, list]) => [
+      `${String(list.length).padStart(4)}  ${reason}`,
+      ...list.map(
+        ({ item, why }) => `        ${item.test.replace(/^tests\//, '')}${why === reason ? '' : ` — ${why}`}`,
+      ),
+    ]);
 }

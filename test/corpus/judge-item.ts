@@ -5,7 +5,7 @@ import { answerQuestion } from './answer-question.ts';
 import { custodianExplained } from './custodian-explained.ts';
 import type { CustodianItem, Verdict } from './custodian-item.ts';
 import { custodianKinds } from './custodian-kinds.ts';
-import { valueOf } from './read-fact.ts';
+import { valueAt } from './read-fact.ts';
 import { recordedFacts } from './recorded-facts.ts';
 import { Unanswered } from './unanswered.ts';
 
@@ -17,17 +17,28 @@ export async function judgeItem(item: CustodianItem, corpus: string): Promise<Ve
   const resource = resourceOf(item);
   const counts = item.expected.filter(([of]) => of === 'len(resources)');
   const [count] = counts;
-  if (resource !== 'account' && custodianKinds[resource] === undefined) return unanswered(item, `outside the first services: ${resource}`);
+  if (resource !== 'account' && custodianKinds[resource] === undefined)
+    return unanswered(item, `outside the first services: ${resource}`);
   if (count === undefined || counts.length > 1) return unanswered(item, 'asserts no single number of found objects');
   const list = factKinds.find(({ kind }) => kind === custodianKinds[resource]?.kind)?.list;
   const primary = list === undefined ? '' : `${list.service}:${list.operation}`;
   const filters = item.filters ?? [];
   try {
-    const facts = await recordedFacts(join(corpus, 'placebo', basename(item.recording)), primary, filters.flatMap(picked));
+    const facts = await recordedFacts(
+      join(corpus, 'placebo', basename(item.recording)),
+      primary,
+      filters.flatMap(picked),
+    );
     const found = answerQuestion(resource, filters, facts);
-    const other = found.length === count[1] ? namedOtherwise(item, found, resource) : `${found.length} found, ${String(count[1])} expected`;
+    const other =
+      found.length === count[1]
+        ? namedOtherwise(item, found, resource)
+        : `${found.length} found, ${String(count[1])} expected`;
     const explained = custodianExplained[item.test];
-    if (other !== null) return explained === undefined ? { item, word: 'wrong', why: other } : { item, word: 'explained', why: explained };
+    if (other !== null)
+      return explained === undefined
+        ? { item, word: 'wrong', why: other }
+        : { item, word: 'explained', why: explained };
     return { item, word: filters.length === 0 ? 'counted' : 'answered', why: '' };
   } catch (error) {
     if (error instanceof Unanswered) return unanswered(item, error.message);
@@ -59,15 +70,25 @@ function namedOtherwise({ expected }: CustodianItem, found: readonly Fact[], res
   for (const [expression, value] of expected) {
     const [, member] = /^resources\[0\](?:\['(\w+)'\])$/.exec(expression) ?? [];
     if (member === undefined || mapped === undefined || typeof value === 'object') continue;
-    if (found.some((fact) => memberOf(fact, member, mapped, value) === value)) continue;
+    if (found.some((fact) => isSame(memberOf(fact, member, mapped, value), value))) continue;
     return `${member} of none is ${String(value)}`;
   }
   return null;
 }
 
-function memberOf(fact: Fact, member: string, mapped: NonNullable<(typeof custodianKinds)[string]>, otherwise: unknown): unknown {
+/** A moment may be written as ISO text here and as a number there. */
+function isSame(ours: unknown, theirs: unknown): boolean {
+  return ours === theirs || (typeof theirs === 'number' && typeof ours === 'string' && Date.parse(ours) === theirs);
+}
+
+function memberOf(
+  fact: Fact,
+  member: string,
+  mapped: NonNullable<(typeof custodianKinds)[string]>,
+  otherwise: unknown,
+): unknown {
   try {
-    return valueOf(fact, member, mapped);
+    return valueAt(fact, member, mapped);
   } catch (error) {
     if (error instanceof Unanswered) return otherwise;
     throw error;

@@ -1,6 +1,6 @@
 import { foreignAccounts } from '../../src/facts/foreign-accounts.ts';
 import { publicStatements } from '../../src/facts/public-statements.ts';
-import { readPolicy, type PolicyStatement } from '../../src/facts/read-policy.ts';
+import { type PolicyStatement, readPolicy } from '../../src/facts/read-policy.ts';
 import type { SpecialQuestion } from './question.ts';
 import { read, readList } from './read-fact.ts';
 import { Unanswered } from './unanswered.ts';
@@ -8,7 +8,8 @@ import { Unanswered } from './unanswered.ts';
 /** Whether the policy of an attribute lets anybody in who is not of the own or the listed accounts. */
 export function lets(attribute: string): SpecialQuestion {
   return (filter, fact, { account }) => {
-    if (filter['whitelist_orgids'] !== undefined) throw new Unanswered('cross-account by organisation: no fact weighs the organisation of a principal');
+    if (filter['whitelist_orgids'] !== undefined)
+      throw new Unanswered('cross-account by organisation: no fact weighs the organisation of a principal');
     const statements = statementsOf(read(fact, attribute));
     const own = [account, ...((filter['whitelist'] ?? []) as string[])];
     const foreign = filter['everyone_only'] === true ? [] : foreignAccounts(statements, own);
@@ -30,13 +31,21 @@ export function states(attribute: string): SpecialQuestion {
     const statements = statementsOf(read(fact, attribute));
     const ids = (filter['statement_ids'] ?? []) as string[];
     const wanted = (filter['statements'] ?? []) as Readonly<Record<string, unknown>>[];
-    if (wanted.some((one) => one['PartialMatch'] !== undefined)) throw new Unanswered('has-statement with partial match');
+    if (wanted.some((one) => one['PartialMatch'] !== undefined))
+      throw new Unanswered('has-statement with partial match');
     const arn = String(fact.attributes['arn']?.state === 'seen' ? fact.attributes['arn'].value : fact.id);
-    return ids.every((id) => statements.some(({ sid }) => sid === id)) && wanted.every((one) => statements.some((statement) => isLike(statement, one, arn)));
+    return (
+      ids.every((id) => statements.some(({ sid }) => sid === id)) &&
+      wanted.every((one) => statements.some((statement) => isLike(statement, one, arn)))
+    );
   };
 }
 
-function isLike(statement: PolicyStatement, { PartialMatch: _, ...wanted }: Readonly<Record<string, unknown>>, arn: string): boolean {
+function isLike(
+  statement: PolicyStatement,
+  { PartialMatch: _, ...wanted }: Readonly<Record<string, unknown>>,
+  arn: string,
+): boolean {
   const text = JSON.stringify({ Statement: [wanted] }).replace(/\{\w+_arn\}/g, arn);
   const [asked] = readPolicy(text) ?? [];
   if (asked === undefined) return false;
@@ -47,7 +56,11 @@ function isLike(statement: PolicyStatement, { PartialMatch: _, ...wanted }: Read
     ['Resource', 'resources'],
     ['Condition', 'condition'],
   ];
-  return parts.every(([member, part]) => wanted[member] === undefined || JSON.stringify(statement[part]).toLowerCase() === JSON.stringify(asked[part]).toLowerCase());
+  return parts.every(
+    ([member, part]) =>
+      wanted[member] === undefined ||
+      JSON.stringify(statement[part]).toLowerCase() === JSON.stringify(asked[part]).toLowerCase(),
+  );
 }
 
 function statementsOf(policy: unknown): readonly PolicyStatement[] {

@@ -7,12 +7,13 @@ import { Unanswered } from './unanswered.ts';
 /** A population that was read whole; one that was not gives no answer. */
 export function populationOf(kind: string, facts: RecordedFacts): Population {
   const population = facts.population(kind);
-  if (!population.complete) throw new Unanswered(`the recording lacks our own list of ${kind} (${population.exact ?? population.code})`);
+  if (!population.complete)
+    throw new Unanswered(`the recording lacks our own list of ${kind} (${population.exact ?? population.code})`);
   return population;
 }
 
 /** The value a key path of the corpus speaks of: the attribute that stands under the same path, or a tag. */
-export function valueOf(fact: Fact, key: string, { kind, prefix = '', keys = {} }: ResourceKind): unknown {
+export function valueAt(fact: Fact, key: string, { kind, prefix = '', keys = {} }: ResourceKind): unknown {
   if (key.startsWith('tag:')) return tagOf(fact, key.slice(4));
   const name = keys[key] ?? attributeAt(kind, `${prefix}${key}`);
   if (typeof name === 'function') return name(fact);
@@ -25,7 +26,8 @@ export function read(fact: Fact, name: string): unknown {
   if (name === '$id') return fact.id;
   const value = fact.attributes[name];
   if (value === undefined) throw new Unanswered(`no attribute ${name} of ${fact.kind}`);
-  if (value.state === 'unread') throw new Unanswered(`the recording lacks our own question behind ${fact.kind}.${name} (${value.code})`);
+  if (value.state === 'unread')
+    throw new Unanswered(`the recording lacks our own question behind ${fact.kind}.${name} (${value.code})`);
   return value.state === 'seen' ? value.value : null;
 }
 
@@ -48,7 +50,9 @@ function tagOf(fact: Fact, tag: string): string | null {
 
 function attributeAt(kind: string, path: string): string | undefined {
   const { attributes = {}, list } = factKinds.find((candidate) => candidate.kind === kind) ?? {};
-  const own = Object.entries(attributes).find(([, attribute]) => 'path' in attribute && !('ask' in attribute) && attribute.path === path);
+  const own = Object.entries(attributes).find(
+    ([, attribute]) => 'path' in attribute && !('ask' in attribute) && attribute.path === path,
+  );
   if (own !== undefined) return own[0];
   return list?.id === path ? '$id' : undefined;
 }

@@ -22,11 +22,16 @@ const services: Readonly<Record<string, string>> = {
 export function readPlacebo(folder: string): Recording {
   const numbered = readdirSync(folder).flatMap((file) => {
     const [, service, operation, n] = /^(.+)\.(\w+)_(\d+)\.json$/.exec(file) ?? [];
-    return service === undefined || operation === undefined ? [] : [{ file, key: `${services[service] ?? service}:${operation}`, n: Number(n) }];
+    return service === undefined || operation === undefined
+      ? []
+      : [{ file, key: `${services[service] ?? service}:${operation}`, n: Number(n) }];
   });
   const recording = new Map<string, RecordedAnswer[]>();
   for (const { file, key } of numbered.sort((a, b) => a.n - b.n)) {
-    const { status_code: status, data } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { status_code: number; data: object };
+    const { status_code: status, data } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+      status_code: number;
+      data: object;
+    };
     const { ResponseMetadata: _, ...body } = plain(data) as Record<string, unknown>;
     recording.set(key, [...(recording.get(key) ?? []), { status, data: body }]);
   }
@@ -40,7 +45,15 @@ function plain(value: unknown): unknown {
   const members = value as Record<string, unknown>;
   if (members['__class__'] === 'datetime') {
     const part = (name: string): number => Number(members[name] ?? 0);
-    const time = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'), part('microsecond') / 1000);
+    const time = Date.UTC(
+      part('year'),
+      part('month') - 1,
+      part('day'),
+      part('hour'),
+      part('minute'),
+      part('second'),
+      part('microsecond') / 1000,
+    );
     return new Date(time).toISOString();
   }
   return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, plain(member)]));

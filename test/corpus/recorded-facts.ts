@@ -28,9 +28,15 @@ export interface RecordedFacts {
 }
 
 /** Puts our own questions to a recording, keeps the answers in an evidence folder and reads facts from it, as in a real engagement. */
-export async function recordedFacts(folder: string, primary: string, spoken: readonly string[]): Promise<RecordedFacts> {
+export async function recordedFacts(
+  folder: string,
+  primary: string,
+  spoken: readonly string[],
+): Promise<RecordedFacts> {
   const asked = (name: string): boolean =>
-    spoken.length === 0 || /^[A-Z0-9_]+$/.test(name) || spoken.some((word) => name === word || name.endsWith(`/${word}`) || name.endsWith(`:${word}`));
+    spoken.length === 0 ||
+    /^[A-Z0-9_]+$/.test(name) ||
+    spoken.some((word) => name === word || name.endsWith(`/${word}`) || name.endsWith(`:${word}`));
   const recording = composeIam(composeAnswers(readPlacebo(folder)), asked);
   const text = JSON.stringify([...recording.values()]);
   const account = commonest(text, /:(\d{12}):/g) ?? '644160558196';
@@ -50,14 +56,45 @@ export async function recordedFacts(folder: string, primary: string, spoken: rea
 async function gather(source: Source, recording: Recording, account: string, region: string): Promise<Evidence> {
   const home = mkdtempSync(join(tmpdir(), 'akashi-recording-'));
   try {
-    const needed = collectors.filter((collector) => operationsOf(collector).some((operation) => recording.has(operation)));
-    const parents = new Set(needed.flatMap(({ service, operations }) => operations.flatMap(({ parent, service: own }) => (parent === undefined ? [] : [`${parent.service ?? own ?? service}:${parent.operation}`]))));
-    const chosen = collectors.filter((collector) => needed.includes(collector) || operationsOf(collector).some((operation) => parents.has(operation)));
+    const needed = collectors.filter((collector) =>
+      operationsOf(collector).some((operation) => recording.has(operation)),
+    );
+    const parents = new Set(
+      needed.flatMap(({ service, operations }) =>
+        operations.flatMap(({ parent, service: own }) =>
+          parent === undefined ? [] : [`${parent.service ?? own ?? service}:${parent.operation}`],
+        ),
+      ),
+    );
+    const chosen = collectors.filter(
+      (collector) => needed.includes(collector) || operationsOf(collector).some((operation) => parents.has(operation)),
+    );
     const store = openStore(join(home, 'evidence'), () => new Date(recordedAt));
     const tool = { name: 'akashi', version: '0' };
-    store.add({ kind: 'opened', session: 'corpus', engagementId: 'CORPUS', mode: 'auditor-run', source: 'recorded', planSha256: '0'.repeat(64), tool });
+    store.add({
+      kind: 'opened',
+      session: 'corpus',
+      engagementId: 'CORPUS',
+      mode: 'auditor-run',
+      source: 'recorded',
+      planSha256: '0'.repeat(64),
+      tool,
+    });
     await collect({
-      plan: { ...emptyPlan, operations: chosen.map(({ item }) => ({ ...noOperation, item })), platforms: [{ platform: `aws:${account}`, account, name: account, partition: 'aws', regions: [region], organization: true }] },
+      plan: {
+        ...emptyPlan,
+        operations: chosen.map(({ item }) => ({ ...noOperation, item })),
+        platforms: [
+          {
+            platform: `aws:${account}`,
+            account,
+            name: account,
+            partition: 'aws',
+            regions: [region],
+            organization: true,
+          },
+        ],
+      },
       collectors: chosen,
       source,
       store,

@@ -2,13 +2,13 @@ import type { Fact } from '../../src/facts/fact.ts';
 import { compareWords } from './compare-words.ts';
 import { custodianKinds } from './custodian-kinds.ts';
 import type { SpecialQuestion, TypedFilter } from './question.ts';
-import { populationOf, read, readList, valueOf } from './read-fact.ts';
+import { populationOf, read, readList, valueAt } from './read-fact.ts';
 import type { RecordedFacts } from './recorded-facts.ts';
 
 /** Whether a value of a related fact is what the filter asks for. */
 function fits(filter: TypedFilter, resource: string, fact: Fact): boolean {
   const mapped = custodianKinds[resource];
-  return mapped !== undefined && compareWords(valueOf(fact, String(filter['key']), mapped), filter);
+  return mapped !== undefined && compareWords(valueAt(fact, String(filter['key']), mapped), filter);
 }
 
 /** A question about facts that an attribute names by id: one of them must fit. */
@@ -16,7 +16,9 @@ export function named(attribute: string, resource: string): SpecialQuestion {
   return (filter, fact, facts) => {
     const value = read(fact, attribute);
     const ids = Array.isArray(value) ? value.map(String) : value === null ? [] : [String(value)];
-    return populationOf(kindOf(resource), facts).facts.some((other) => ids.includes(other.id) && fits(filter, resource, other));
+    return populationOf(kindOf(resource), facts).facts.some(
+      (other) => ids.includes(other.id) && fits(filter, resource, other),
+    );
   };
 }
 
@@ -47,7 +49,9 @@ function isKey(key: Fact, reference: string): boolean {
 /** The roles behind an instance's profile. */
 export function rolesOfProfile(fact: Fact, facts: RecordedFacts): readonly Fact[] {
   const profile = read(fact, 'instanceProfile');
-  return populationOf('iam-role', facts).facts.filter((role) => profile !== null && readList(role, 'instanceProfiles').includes(String(profile)));
+  return populationOf('iam-role', facts).facts.filter(
+    (role) => profile !== null && readList(role, 'instanceProfiles').includes(String(profile)),
+  );
 }
 
 function kindOf(resource: string): string {

@@ -4,7 +4,7 @@ import { evidenceId } from '../../src/evidence/evidence-id.ts';
 
 const cases: readonly (readonly [string, unknown, string])[] = [
   ['members in code-unit order', { b: 1, a: 2, B: 3, '10': 4, '9': 5 }, '{"10":4,"9":5,"B":3,"a":2,"b":1}'],
-  ['code units, not code points: a surrogate pair stands before U+FF5E', { '～': 1, '𠮷': 2 }, '{"𠮷":2,"～":1}'],
+  ['code units, not code points: a surrogate pair stands before U+FF5E', { '～': 1, 𠮷: 2 }, '{"𠮷":2,"～":1}'],
   ['control characters escaped, others as they are', { 'k\n': 'あ\u0001"\\/' }, '{"k\\n":"あ\\u0001\\"\\\\/"}'],
   ['numbers in the shortest form', [1.0, 1e21, 1e-7, -0, 0.1, 100, 5e-324], '[1,1e+21,1e-7,0,0.1,100,5e-324]'],
   ['nothing between the members', { a: [true, false, null, {}, []] }, '{"a":[true,false,null,{},[]]}'],

@@ -9,7 +9,13 @@ export function forgeJournal(entries: readonly object[]): string {
   return entries
     .map((entry, index) => {
       const fitting = 'kind' in entry && entry.kind === 'closed' && !('count' in entry) ? { count: index, head } : {};
-      const body = JSON.stringify({ n: index + 1, at: '2026-04-01T00:00:00.000Z', ...entry, ...fitting, previous: head });
+      const body = JSON.stringify({
+        n: index + 1,
+        at: '2026-04-01T00:00:00.000Z',
+        ...entry,
+        ...fitting,
+        previous: head,
+      });
       head = sha256(body);
       return `${body.slice(0, -1)},"hash":"${head}"}\n`;
     })

@@ -48,7 +48,12 @@ beforeEach(() => {
 type Step = { readonly pages: number; readonly flush: boolean };
 
 /** Runs one session and says how many records were durable for certain when it ended or was killed. */
-function runSession(evidence: string, steps: readonly Step[], name: string, close: boolean): { durable: number; done: boolean } {
+function runSession(
+  evidence: string,
+  steps: readonly Step[],
+  name: string,
+  close: boolean,
+): { durable: number; done: boolean } {
   let durable = 0;
   try {
     let time = 0;
@@ -122,7 +127,17 @@ test('the journal cut at every byte of its last group opens, verifies and goes o
   const journal = join(evidence, 'journal.ndjson');
   const before = realFs.readFileSync(journal);
   const head = readEvidence(evidence).head;
-  expect(runSession(evidence, [{ pages: 1, flush: false }, { pages: -1, flush: true }], 's2', false).done).toBe(true);
+  expect(
+    runSession(
+      evidence,
+      [
+        { pages: 1, flush: false },
+        { pages: -1, flush: true },
+      ],
+      's2',
+      false,
+    ).done,
+  ).toBe(true);
   const after = realFs.readFileSync(journal);
   const names = readEvidence(evidence)
     .records.flatMap((record) => (record.kind === 'answer' ? record.files : []))

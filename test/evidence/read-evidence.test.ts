@@ -30,16 +30,19 @@ const sequences: readonly (readonly [readonly AnswerRecord['outcome'][], string,
   [['answered', 'denied', 'answered'], 'E-1.3', null],
 ];
 
-test.each(sequences)('asked again with %j: %s counts, and what could not be read again is told (decision 25)', (outcomes, id, later) => {
-  const entries = outcomes.flatMap((outcome, index) => [
-    opened(`s${index}`),
-    one(index === 0 ? 'E-1' : `E-1.${index + 1}`, outcome, `code-${index + 1}`),
-    one(`E-9${index}`, 'answered'),
-  ]);
-  const { answers } = read(entries);
-  const counting = answers.filter(({ evidenceId }) => evidenceId.startsWith('E-1'));
-  expect(counting.map(({ evidenceId, laterCode }) => [evidenceId, laterCode])).toEqual([[id, later]]);
-});
+test.each(sequences)(
+  'asked again with %j: %s counts, and what could not be read again is told (decision 25)',
+  (outcomes, id, later) => {
+    const entries = outcomes.flatMap((outcome, index) => [
+      opened(`s${index}`),
+      one(index === 0 ? 'E-1' : `E-1.${index + 1}`, outcome, `code-${index + 1}`),
+      one(`E-9${index}`, 'answered'),
+    ]);
+    const { answers } = read(entries);
+    const counting = answers.filter(({ evidenceId }) => evidenceId.startsWith('E-1'));
+    expect(counting.map(({ evidenceId, laterCode }) => [evidenceId, laterCode])).toEqual([[id, later]]);
+  },
+);
 
 /** What a ledger says after all sessions: the lines that stand, the questions that are gone, those refused later. */
 function ledger(entries: readonly object[]): readonly [readonly string[], readonly string[], readonly string[]] {
@@ -73,7 +76,11 @@ const settled: readonly Case[] = [
   { what: 'a list that was cut, its rest asked', list: [[parent, first]], lines: ['PARENT_UNREAD'] },
   { what: 'a later stop takes nothing away', list: [[first], [notAsked()]] },
   { what: 'a later closed list takes nothing away but is told', list: [[first], [parent]], later: ['E-1'] },
-  { what: 'an object that is gone', list: [[first, one('E-2', 'answered')], [one('E-1.2', 'answered')]], gone: ['E-2'] },
+  {
+    what: 'an object that is gone',
+    list: [[first, one('E-2', 'answered')], [one('E-1.2', 'answered')]],
+    gone: ['E-2'],
+  },
   { what: 'nothing left to ask about', list: [[first], [nothing]], lines: ['NO_PARENT'], gone: ['E-1'] },
   { what: 'two partial readings', list: [[parent, first], [notAsked()]], lines: ['PARENT_UNREAD'] },
   { what: 'an item of an older plan', list: [[first], [{ ...one('E-2', 'answered'), item: 'EV-IAM-09' }]] },

@@ -30,7 +30,11 @@ const masked: readonly (readonly [string, string, string])[] = [
   ['a password in JSON', '{"a":1,"dbPassword": "hunter22"}', `{"a":1,"dbPassword": "${R3}"}`],
   ['a password in JSON with quotes in it', '{"password":"ab\\"cd\\\\"}', `{"password":"${R3}"}`],
   ['a password with an apostrophe', `{"password":"it's me"}`, `{"password":"${R3}"}`],
-  ['a password in JSON within JSON', '{"body":"{\\"password\\":\\"hunter22\\"}"}', `{"body":"{\\"password\\":\\"${R3}\\"}"}`],
+  [
+    'a password in JSON within JSON',
+    '{"body":"{\\"password\\":\\"hunter22\\"}"}',
+    `{"body":"{\\"password\\":\\"${R3}\\"}"}`,
+  ],
   ['a command line within JSON', '{"cmd":"run password=\\"hunter22\\" x"}', `{"cmd":"run password=\\"${R3}\\" x"}`],
 ];
 
@@ -45,11 +49,17 @@ const untouched: readonly (readonly [string, string])[] = [
   ['the ARN of a secret as a value', '{"secret":"arn:aws:secretsmanager:ap-northeast-1:111122223333:secret:prod/db"}'],
   ['a thumbprint beside the word secret', `secret 9e99a48a9960b14926bb7f3b02e22da2b0ab7280`],
   ['a CodeSha256 beside the word token', 'token fU0vE5k3Yt6g1Zc2c0i8g4l2h7PzG1nD3kQ9wXy5bQo='],
-  ['a policy', '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"secretsmanager:GetSecretValue","Resource":"*","Condition":{"StringEquals":{"token.actions.githubusercontent.com:sub":"repo:a/b"}}}]}'],
+  [
+    'a policy',
+    '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"secretsmanager:GetSecretValue","Resource":"*","Condition":{"StringEquals":{"token.actions.githubusercontent.com:sub":"repo:a/b"}}}]}',
+  ],
   ['a URL with a port and an address behind it', '{"url":"https://host:8443","mail":"a@example.co.jp"}'],
   ['a URL with a port and a query', 'https://host:8443?mail=a@example.co.jp'],
   ['a dynamic reference', 'password={{resolve:secretsmanager:prod}}'],
-  ['a message of the service', 'User: arn:aws:iam::111122223333:user/a is not authorized to perform: secretsmanager:ListSecrets'],
+  [
+    'a message of the service',
+    'User: arn:aws:iam::111122223333:user/a is not authorized to perform: secretsmanager:ListSecrets',
+  ],
   ['a word of four letters', 'passwd'],
 ];
 
@@ -57,39 +67,143 @@ test.each(untouched)('R3 leaves %s alone', (_, text) => expect(maskSecrets(text)
 
 const policy = {
   Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Condition: { StringEquals: { 'sts:ExternalId': 'ext-1' }, StringLike: { 'sts:externalid': ['ext-2', 'ext-3'] } } }],
+  Statement: [
+    {
+      Effect: 'Allow',
+      Condition: { StringEquals: { 'sts:ExternalId': 'ext-1' }, StringLike: { 'sts:externalid': ['ext-2', 'ext-3'] } },
+    },
+  ],
 };
-const external: RedactionRule = { path: 'Roles[].AssumeRolePolicyDocument.Statement[].Condition.*.sts:ExternalId', rule: 'R6' };
+const external: RedactionRule = {
+  path: 'Roles[].AssumeRolePolicyDocument.Statement[].Condition.*.sts:ExternalId',
+  rule: 'R6',
+};
 const R6 = (value: string): string => redactionToken('R6', value, key);
 const tokens = { 'sts:ExternalId': R6('ext-1') };
 const many = { 'sts:externalid': [R6('ext-2'), R6('ext-3')] };
-const redactedPolicy = { ...policy, Statement: [{ Effect: 'Allow', Condition: { StringEquals: tokens, StringLike: many } }] };
+const redactedPolicy = {
+  ...policy,
+  Statement: [{ Effect: 'Allow', Condition: { StringEquals: tokens, StringLike: many } }],
+};
 const lone = { ...policy, Statement: policy.Statement[0] };
 
 const declared: readonly (readonly [string, unknown, readonly RedactionRule[], unknown, number])[] = [
-  ['an environment map', { Environment: { Variables: { A: 'x', B: null, C: 1 } } }, [{ path: 'Environment.Variables.*', rule: 'R2' }], { Environment: { Variables: { A: '***REDACTED(R2)***', B: null, C: '***REDACTED(R2)***' } } }, 2],
-  ['a whole part with its names', { Properties: { Deep: [{ Value: 'x', On: true }] } }, [{ path: 'Properties', rule: 'R2' }], { Properties: { Deep: [{ Value: '***REDACTED(R2)***', On: '***REDACTED(R2)***' }] } }, 2],
-  ['lists within lists', { A: [{ B: [['x'], ['y', 'x']] }] }, [{ path: 'A[].B[][]', rule: 'R1' }], { A: [{ B: [['***REDACTED(R1)***'], ['***REDACTED(R1)***', '***REDACTED(R1)***']] }] }, 3],
-  ['a lone object where the path says list', { A: { B: 'x' } }, [{ path: 'A[].B', rule: 'R1' }], { A: { B: '***REDACTED(R1)***' } }, 1],
+  [
+    'an environment map',
+    { Environment: { Variables: { A: 'x', B: null, C: 1 } } },
+    [{ path: 'Environment.Variables.*', rule: 'R2' }],
+    { Environment: { Variables: { A: '***REDACTED(R2)***', B: null, C: '***REDACTED(R2)***' } } },
+    2,
+  ],
+  [
+    'a whole part with its names',
+    { Properties: { Deep: [{ Value: 'x', On: true }] } },
+    [{ path: 'Properties', rule: 'R2' }],
+    { Properties: { Deep: [{ Value: '***REDACTED(R2)***', On: '***REDACTED(R2)***' }] } },
+    2,
+  ],
+  [
+    'lists within lists',
+    { A: [{ B: [['x'], ['y', 'x']] }] },
+    [{ path: 'A[].B[][]', rule: 'R1' }],
+    { A: [{ B: [['***REDACTED(R1)***'], ['***REDACTED(R1)***', '***REDACTED(R1)***']] }] },
+    3,
+  ],
+  [
+    'a lone object where the path says list',
+    { A: { B: 'x' } },
+    [{ path: 'A[].B', rule: 'R1' }],
+    { A: { B: '***REDACTED(R1)***' } },
+    1,
+  ],
   ['a lone text where the path says list', { A: 'x' }, [{ path: 'A[]', rule: 'R1' }], { A: '***REDACTED(R1)***' }, 1],
-  ['a list where the path says none', { A: [{ B: 'x' }] }, [{ path: 'A.B', rule: 'R1' }], { A: [{ B: '***REDACTED(R1)***' }] }, 1],
-  ['a policy as an object', { Roles: [{ AssumeRolePolicyDocument: policy }] }, [external], { Roles: [{ AssumeRolePolicyDocument: redactedPolicy }] }, 3],
-  ['a policy URL-encoded', { Roles: [{ AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(policy)) }] }, [external], { Roles: [{ AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(redactedPolicy)) }] }, 3],
-  ['a policy URL-encoded behind a line break', { Roles: [{ AssumeRolePolicyDocument: encodeURIComponent(`\n${JSON.stringify(lone)}`) }] }, [external], { Roles: [{ AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify({ ...redactedPolicy, Statement: redactedPolicy.Statement[0] })) }] }, 3],
-  ['an event as text', { Events: [{ CloudTrailEvent: '{ "userIdentity": {"accessKeyId":"K"}, "n": 1.50 }' }] }, [{ path: 'Events[].CloudTrailEvent.userIdentity.accessKeyId', rule: 'R7' }], { Events: [{ CloudTrailEvent: JSON.stringify({ userIdentity: { accessKeyId: redactionToken('R7', 'K', key) }, n: 1.5 }) }] }, 1],
-  ['an event as text that has nothing of it', { Events: [{ CloudTrailEvent: '{ "n": 1.50 }' }] }, [{ path: 'Events[].CloudTrailEvent.userIdentity.accessKeyId', rule: 'R7' }], { Events: [{ CloudTrailEvent: '{ "n": 1.50 }' }] }, 0],
-  ['a pattern inside a text with a path of its own', { E: '{"id":"K","password":"hunter22"}' }, [{ path: 'E.id', rule: 'R1' }], { E: `{"id":"***REDACTED(R1)***","password":"${R3}"}` }, 2],
-  ['a key id hidden by URL encoding', { P: '%7B%22k%22%3A%22AKIAIOSFODNN7ABCDEFG%22%7D' }, [], { P: encodeURIComponent(`{"k":"${R3}"}`) }, 1],
-  ['a name of the language', JSON.parse('{"__proto__":{"Password":"x"}}'), [{ path: '__proto__.Password', rule: 'R1' }], JSON.parse('{"__proto__":{"Password":"***REDACTED(R1)***"}}'), 1],
+  [
+    'a list where the path says none',
+    { A: [{ B: 'x' }] },
+    [{ path: 'A.B', rule: 'R1' }],
+    { A: [{ B: '***REDACTED(R1)***' }] },
+    1,
+  ],
+  [
+    'a policy as an object',
+    { Roles: [{ AssumeRolePolicyDocument: policy }] },
+    [external],
+    { Roles: [{ AssumeRolePolicyDocument: redactedPolicy }] },
+    3,
+  ],
+  [
+    'a policy URL-encoded',
+    { Roles: [{ AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(policy)) }] },
+    [external],
+    { Roles: [{ AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(redactedPolicy)) }] },
+    3,
+  ],
+  [
+    'a policy URL-encoded behind a line break',
+    { Roles: [{ AssumeRolePolicyDocument: encodeURIComponent(`\n${JSON.stringify(lone)}`) }] },
+    [external],
+    {
+      Roles: [
+        {
+          AssumeRolePolicyDocument: encodeURIComponent(
+            JSON.stringify({ ...redactedPolicy, Statement: redactedPolicy.Statement[0] }),
+          ),
+        },
+      ],
+    },
+    3,
+  ],
+  [
+    'an event as text',
+    { Events: [{ CloudTrailEvent: '{ "userIdentity": {"accessKeyId":"K"}, "n": 1.50 }' }] },
+    [{ path: 'Events[].CloudTrailEvent.userIdentity.accessKeyId', rule: 'R7' }],
+    {
+      Events: [
+        { CloudTrailEvent: JSON.stringify({ userIdentity: { accessKeyId: redactionToken('R7', 'K', key) }, n: 1.5 }) },
+      ],
+    },
+    1,
+  ],
+  [
+    'an event as text that has nothing of it',
+    { Events: [{ CloudTrailEvent: '{ "n": 1.50 }' }] },
+    [{ path: 'Events[].CloudTrailEvent.userIdentity.accessKeyId', rule: 'R7' }],
+    { Events: [{ CloudTrailEvent: '{ "n": 1.50 }' }] },
+    0,
+  ],
+  [
+    'a pattern inside a text with a path of its own',
+    { E: '{"id":"K","password":"hunter22"}' },
+    [{ path: 'E.id', rule: 'R1' }],
+    { E: `{"id":"***REDACTED(R1)***","password":"${R3}"}` },
+    2,
+  ],
+  [
+    'a key id hidden by URL encoding',
+    { P: '%7B%22k%22%3A%22AKIAIOSFODNN7ABCDEFG%22%7D' },
+    [],
+    { P: encodeURIComponent(`{"k":"${R3}"}`) },
+    1,
+  ],
+  [
+    'a name of the language',
+    JSON.parse('{"__proto__":{"Password":"x"}}'),
+    [{ path: '__proto__.Password', rule: 'R1' }],
+    JSON.parse('{"__proto__":{"Password":"***REDACTED(R1)***"}}'),
+    1,
+  ],
   ['text that only looks like JSON', { P: '{not json' }, [{ path: 'P.a', rule: 'R1' }], { P: '{not json' }, 0],
 ];
 
-test.each(declared)('a declared path redacts %s, tells how often, and a second time changes nothing', (_, value, rules, expected, count) => {
-  const done = redact(value, rules, key);
-  expect(done.value).toEqual(expected);
-  expect(done.redactions.reduce((sum, one) => sum + one.count, 0)).toBe(count);
-  expect(redact(done.value, rules, key)).toEqual({ value: expected, redactions: [] });
-});
+test.each(declared)(
+  'a declared path redacts %s, tells how often, and a second time changes nothing',
+  (_, value, rules, expected, count) => {
+    const done = redact(value, rules, key);
+    expect(done.value).toEqual(expected);
+    expect(done.redactions.reduce((sum, one) => sum + one.count, 0)).toBe(count);
+    expect(redact(done.value, rules, key)).toEqual({ value: expected, redactions: [] });
+  },
+);
 
 test('a token shows neither length nor a plain hash, keeps equality where it must, and needs the key', () => {
   for (const rule of ['R1', 'R2', 'R3', 'R4']) {
@@ -101,7 +215,9 @@ test('a token shows neither length nor a plain hash, keeps equality where it mus
     expect(redactionToken(rule, 'a', key)).not.toBe(redactionToken(rule, 'a', Buffer.alloc(32, 8)));
     expect(redactionToken(rule, 'b'.repeat(999), key)).toHaveLength(redactionToken(rule, 'a', key).length);
   }
-  expect(redactionToken('R5', 'yamada@example.co.jp', key)).toMatch(/^\*\*\*REDACTED\(R5:[0-9a-f]{16}\)\*\*\*@example\.co\.jp$/);
+  expect(redactionToken('R5', 'yamada@example.co.jp', key)).toMatch(
+    /^\*\*\*REDACTED\(R5:[0-9a-f]{16}\)\*\*\*@example\.co\.jp$/,
+  );
 });
 
 test('what a question carries from a redacted answer is stored as the same token', () => {
@@ -114,14 +230,22 @@ test('what a question carries from a redacted answer is stored as the same token
 });
 
 test('no question is made of a value that its list redacts, except key ids', () => {
-  const lists = new Map(collectors.flatMap(({ service, operations }) => operations.map((one) => [`${one.service ?? service}:${one.operation}`, one] as const)));
+  const lists = new Map(
+    collectors.flatMap(({ service, operations }) =>
+      operations.map((one) => [`${one.service ?? service}:${one.operation}`, one] as const),
+    ),
+  );
   const leaks = collectors.flatMap(({ item, service, operations }) =>
     operations.flatMap(({ operation, parent, service: own }) => {
       if (parent === undefined) return [];
       const list = lists.get(`${parent.service ?? own ?? service}:${parent.operation}`);
       return Object.values(parent.bind)
         .map((path) => `${parent.each}${parent.each.endsWith(']') ? '' : '[]'}.${path}`.replace(/\.\$$/, ''))
-        .filter((path) => (list?.redact ?? []).some((rule) => rule.rule !== 'R7' && (path === rule.path || path.startsWith(`${rule.path}.`))))
+        .filter((path) =>
+          (list?.redact ?? []).some(
+            (rule) => rule.rule !== 'R7' && (path === rule.path || path.startsWith(`${rule.path}.`)),
+          ),
+        )
         .map((path) => `${item} ${operation} ${path}`);
     }),
   );
@@ -137,7 +261,11 @@ test('fields the SDK does not model keep names, types and numbers; texts under a
   expect(redactUnmodelled(fields, key)).toEqual({
     '/Users/0/Nick': 'x',
     '/Users/0/ApiKey': ['***REDACTED(R1)***', 1, { Inner: '***REDACTED(R1)***', On: true }],
-    '/Users/0/Extra': { Password: '***REDACTED(R1)***', Plain: `see password=${R3}`, List: [{ authCode: '***REDACTED(R1)***', n: 2 }] },
+    '/Users/0/Extra': {
+      Password: '***REDACTED(R1)***',
+      Plain: `see password=${R3}`,
+      List: [{ authCode: '***REDACTED(R1)***', n: 2 }],
+    },
   });
 });
 

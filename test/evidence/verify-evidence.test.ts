@@ -26,7 +26,10 @@ function closedStore(evidence: string): string {
   let time = 0;
   const store = openStore(evidence, () => new Date(1_700_000_000_000 + (time += 1)));
   store.add(opened());
-  for (const [id, pages] of [['E-1', 2], ['E-2', 0]] as const) {
+  for (const [id, pages] of [
+    ['E-1', 2],
+    ['E-2', 0],
+  ] as const) {
     const { entry, files } = answer(id, pages, pages === 0 ? { outcome: 'denied', code: 'AccessDenied' } : {});
     store.add(entry, files);
   }
@@ -52,16 +55,23 @@ test('one byte changed anywhere is told with the file it stands in', () => {
     const newlines = [...bytes.keys()].filter((at) => bytes[at] === 10);
     const some = [...bytes.keys()].filter((at) => at % 41 === 0);
     const marks = [...bytes.keys()].filter((at) => bytes[at] === 0xef);
-    const offsets = [...new Set([0, bytes.length - 1, ...(path === 'journal.ndjson' ? newlines : []), ...some, ...marks])];
+    const offsets = [
+      ...new Set([0, bytes.length - 1, ...(path === 'journal.ndjson' ? newlines : []), ...some, ...marks]),
+    ];
     for (const at of offsets) {
-      for (const value of [bytes[at] as number ^ 1, (bytes[at] as number) ^ 0x20, 10, 0xf0]) {
+      for (const value of [(bytes[at] as number) ^ 1, (bytes[at] as number) ^ 0x20, 10, 0xf0]) {
         if (value === bytes[at]) continue;
         const flipped = Buffer.from(bytes);
         flipped[at] = value;
         writeFileSync(file, flipped);
         for (const expected of [head, null]) {
           const files = verifyEvidence(evidence, expected).damages.map((damage) => damage.file);
-          expect({ path, at, value, files: [...new Set(files)] }).toEqual({ path, at, value, files: [`evidence/${path}`] });
+          expect({ path, at, value, files: [...new Set(files)] }).toEqual({
+            path,
+            at,
+            value,
+            files: [`evidence/${path}`],
+          });
         }
       }
     }
@@ -72,22 +82,94 @@ test('one byte changed anywhere is told with the file it stands in', () => {
 const page = '111111111111/global/E-1.p1.json';
 
 const changes: readonly (readonly [string, (evidence: string) => void, readonly string[]])[] = [
-  ['a file nobody listed', (e) => writeFileSync(join(e, '111111111111', 'x.json'), '{}'), ['unlisted evidence/111111111111/x.json']],
+  [
+    'a file nobody listed',
+    (e) => writeFileSync(join(e, '111111111111', 'x.json'), '{}'),
+    ['unlisted evidence/111111111111/x.json'],
+  ],
   ['a part of a killed group', (e) => writeFileSync(join(e, 'x.json.part'), 'half'), []],
-  ['files within a folder called part', (e) => { mkdirSync(join(e, 'a.part')); writeFileSync(join(e, 'a.part', 'b'), ''); }, ['unlisted evidence/a.part/b']],
+  [
+    'files within a folder called part',
+    (e) => {
+      mkdirSync(join(e, 'a.part'));
+      writeFileSync(join(e, 'a.part', 'b'), '');
+    },
+    ['unlisted evidence/a.part/b'],
+  ],
   ['a deleted page', (e) => rmSync(join(e, page)), [`missing evidence/${page}`]],
   ['a page that has its working name again', (e) => renameSync(join(e, page), join(e, `${page}.part`)), []],
-  ['a folder in the place of a page', (e) => { rmSync(join(e, page)); mkdirSync(join(e, page)); }, [`changed evidence/${page}`]],
-  ['a link to equal bytes outside', (e) => { renameSync(join(e, page), join(e, '..', 'x')); symlinkSync(join(e, '..', 'x'), join(e, page)); }, [`changed evidence/${page}`]],
-  ['a link to nowhere', (e) => { rmSync(join(e, page)); symlinkSync('/nowhere', join(e, page)); }, [`changed evidence/${page}`]],
+  [
+    'a folder in the place of a page',
+    (e) => {
+      rmSync(join(e, page));
+      mkdirSync(join(e, page));
+    },
+    [`changed evidence/${page}`],
+  ],
+  [
+    'a link to equal bytes outside',
+    (e) => {
+      renameSync(join(e, page), join(e, '..', 'x'));
+      symlinkSync(join(e, '..', 'x'), join(e, page));
+    },
+    [`changed evidence/${page}`],
+  ],
+  [
+    'a link to nowhere',
+    (e) => {
+      rmSync(join(e, page));
+      symlinkSync('/nowhere', join(e, page));
+    },
+    [`changed evidence/${page}`],
+  ],
   ['a link that is a circle', (e) => symlinkSync('.', join(e, 'loop')), ['unlisted evidence/loop']],
-  ['no journal any more', (e) => rmSync(join(e, 'journal.ndjson')), ['unlisted evidence/111111111111/global/E-1.json', 'unlisted evidence/111111111111/global/E-1.p1.json', 'unlisted evidence/111111111111/global/E-1.p2.json', 'unlisted evidence/111111111111/global/E-2.json', 'head evidence/journal.ndjson']],
-  ['an empty folder', (e) => { rmSync(e, { recursive: true }); mkdirSync(e); }, ['head evidence/journal.ndjson']],
-  ['a folder as journal', (e) => { rmSync(join(e, 'journal.ndjson')); mkdirSync(join(e, 'journal.ndjson')); }, ['journal evidence/journal.ndjson']],
-  ['the closed record cut off', (e) => { const bytes = readFileSync(join(e, 'journal.ndjson')); truncateSync(join(e, 'journal.ndjson'), bytes.lastIndexOf(10, bytes.length - 2) + 1); }, ['head evidence/journal.ndjson']],
+  [
+    'no journal any more',
+    (e) => rmSync(join(e, 'journal.ndjson')),
+    [
+      'unlisted evidence/111111111111/global/E-1.json',
+      'unlisted evidence/111111111111/global/E-1.p1.json',
+      'unlisted evidence/111111111111/global/E-1.p2.json',
+      'unlisted evidence/111111111111/global/E-2.json',
+      'head evidence/journal.ndjson',
+    ],
+  ],
+  [
+    'an empty folder',
+    (e) => {
+      rmSync(e, { recursive: true });
+      mkdirSync(e);
+    },
+    ['head evidence/journal.ndjson'],
+  ],
+  [
+    'a folder as journal',
+    (e) => {
+      rmSync(join(e, 'journal.ndjson'));
+      mkdirSync(join(e, 'journal.ndjson'));
+    },
+    ['journal evidence/journal.ndjson'],
+  ],
+  [
+    'the closed record cut off',
+    (e) => {
+      const bytes = readFileSync(join(e, 'journal.ndjson'));
+      truncateSync(join(e, 'journal.ndjson'), bytes.lastIndexOf(10, bytes.length - 2) + 1);
+    },
+    ['head evidence/journal.ndjson'],
+  ],
   ['a torn tail after the closed record', (e) => writeFileSync(join(e, 'journal.ndjson'), '{"n":', { flag: 'a+' }), []],
-  ['other text after the closed record', (e) => writeFileSync(join(e, 'journal.ndjson'), '{"kind"', { flag: 'a+' }), ['journal evidence/journal.ndjson']],
-  ['a line of Windows', (e) => writeFileSync(join(e, 'journal.ndjson'), readFileSync(join(e, 'journal.ndjson'), 'utf8').replace('}\n', '}\r\n')), ['journal evidence/journal.ndjson']],
+  [
+    'other text after the closed record',
+    (e) => writeFileSync(join(e, 'journal.ndjson'), '{"kind"', { flag: 'a+' }),
+    ['journal evidence/journal.ndjson'],
+  ],
+  [
+    'a line of Windows',
+    (e) =>
+      writeFileSync(join(e, 'journal.ndjson'), readFileSync(join(e, 'journal.ndjson'), 'utf8').replace('}\n', '}\r\n')),
+    ['journal evidence/journal.ndjson'],
+  ],
 ];
 
 test.each(changes)('verify sees %s', (_, change, expected) => {
@@ -117,7 +199,11 @@ test('a journal line of several megabytes is read like any other', () => {
   const evidence = join(scratch(), 'evidence');
   const store = openStore(evidence, () => new Date(1_700_000_000_000));
   store.add(opened());
-  store.add({ kind: 'note', code: 'SOURCE', data: { unclaimed: Array.from({ length: 100_000 }, (_, n) => `file-${n}.json`) } });
+  store.add({
+    kind: 'note',
+    code: 'SOURCE',
+    data: { unclaimed: Array.from({ length: 100_000 }, (_, n) => `file-${n}.json`) },
+  });
   const { head } = store.close('s1');
   expect(verifyEvidence(evidence, head)).toMatchObject({ damages: [], records: 3, closed: true });
 });
@@ -129,7 +215,10 @@ const hostile: readonly (readonly [string, object])[] = [
   ['a file without hash', { ...record, files: [{ path: 'a.json' }] }],
   ['fewer files than pages', { ...record, pages: 2 }],
   ['a path that leads out', { ...record, files: [{ path: '../outside.json', sha256: 'x' }, record.files[1]] }],
-  ['a path within that leads out', { ...record, files: [{ path: '1/../../outside.json', sha256: 'x' }, record.files[1]] }],
+  [
+    'a path within that leads out',
+    { ...record, files: [{ path: '1/../../outside.json', sha256: 'x' }, record.files[1]] },
+  ],
   ['an absolute path', { ...record, files: [{ path: '/etc/passwd.json', sha256: 'x' }, record.files[1]] }],
   ['a path of Windows', { ...record, files: [{ path: 'C:\\x.json', sha256: 'x' }, record.files[1]] }],
   ['a path with a zero', { ...record, files: [{ path: 'a\0.json', sha256: 'x' }, record.files[1]] }],
@@ -143,17 +232,20 @@ const hostile: readonly (readonly [string, object])[] = [
   ['a closed record that counts wrongly', { kind: 'closed', session: 's', count: 7, head: 'x' }],
 ];
 
-test.each(hostile)('a journal with a whole chain and %s is refused with its line, and nothing outside is touched', (_, entry) => {
-  const folder = scratch();
-  const evidence = join(folder, 'evidence');
-  mkdirSync(evidence);
-  writeFileSync(join(folder, 'outside.json.part'), 'x');
-  writeFileSync(join(evidence, 'journal.ndjson'), forgeJournal([opened(), entry]));
-  expect(told(verifyEvidence(evidence).damages)[0]).toBe('journal evidence/journal.ndjson');
-  expect(verifyEvidence(evidence).damages[0]?.seen).toMatch(/^2: /);
-  expect(() => openStore(evidence, () => new Date(0))).toThrow('line 2');
-  expect(existsSync(join(folder, 'outside.json'))).toBe(false);
-});
+test.each(hostile)(
+  'a journal with a whole chain and %s is refused with its line, and nothing outside is touched',
+  (_, entry) => {
+    const folder = scratch();
+    const evidence = join(folder, 'evidence');
+    mkdirSync(evidence);
+    writeFileSync(join(folder, 'outside.json.part'), 'x');
+    writeFileSync(join(evidence, 'journal.ndjson'), forgeJournal([opened(), entry]));
+    expect(told(verifyEvidence(evidence).damages)[0]).toBe('journal evidence/journal.ndjson');
+    expect(verifyEvidence(evidence).damages[0]?.seen).toMatch(/^2: /);
+    expect(() => openStore(evidence, () => new Date(0))).toThrow('line 2');
+    expect(existsSync(join(folder, 'outside.json'))).toBe(false);
+  },
+);
 
 test('two records that claim one file are a damage, and a payload that is no JSON is one when it is read', () => {
   const evidence = join(scratch(), 'evidence');
@@ -162,7 +254,10 @@ test('two records that claim one file are a damage, and a payload that is no JSO
   const { entry } = answer('E-1', 0);
   const files = [{ path: entry.files[0]?.path as string, sha256: sha256(text) }];
   writeFileSync(join(evidence, files[0]?.path as string), text);
-  writeFileSync(join(evidence, 'journal.ndjson'), forgeJournal([opened(), { ...entry, files }, { ...entry, files, evidenceId: 'E-1.2' }]));
+  writeFileSync(
+    join(evidence, 'journal.ndjson'),
+    forgeJournal([opened(), { ...entry, files }, { ...entry, files, evidenceId: 'E-1.2' }]),
+  );
   expect(told(verifyEvidence(evidence).damages)).toEqual([`changed evidence/${files[0]?.path}`]);
   const [one] = readEvidence(evidence).answers;
   expect(() => readEvidence(evidence).envelope(one as never)).toThrow('do not agree');
@@ -175,7 +270,10 @@ test('verify never throws, whatever lies there', () => {
   const entry = fc.record(
     {
       kind: fc.constantFrom('opened', 'answer', 'not-asked', 'note', 'closed', 'x', null),
-      files: fc.oneof(fc.jsonValue(), fc.array(fc.record({ path: fc.oneof(fc.string(), fc.jsonValue()), sha256: fc.jsonValue() }))),
+      files: fc.oneof(
+        fc.jsonValue(),
+        fc.array(fc.record({ path: fc.oneof(fc.string(), fc.jsonValue()), sha256: fc.jsonValue() })),
+      ),
       session: fc.jsonValue(),
       n: fc.jsonValue(),
       at: fc.jsonValue(),

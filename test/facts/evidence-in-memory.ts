@@ -16,7 +16,10 @@ export interface GivenAnswer {
 export const account = '111122223333';
 
 /** Evidence that lies in memory: what was answered, and what was not asked. */
-export function evidenceInMemory(given: readonly GivenAnswer[], silent: readonly Partial<NotAskedRecord>[] = []): Evidence {
+export function evidenceInMemory(
+  given: readonly GivenAnswer[],
+  silent: readonly Partial<NotAskedRecord>[] = [],
+): Evidence {
   const payloads = new Map<string, readonly unknown[]>();
   const answers = given.map((one, index): CountingAnswer => {
     const [service = '', operation = ''] = one.question.split(':');
@@ -46,18 +49,20 @@ export function evidenceInMemory(given: readonly GivenAnswer[], silent: readonly
       ...one.over,
     };
   });
-  const notAsked = silent.map((record): NotAskedRecord => ({
-    kind: 'not-asked',
-    item: 'EV-X',
-    service: 'x',
-    operation: 'List',
-    account,
-    region: 'global',
-    reason: 'NOT_ATTEMPTED',
-    code: null,
-    parent: null,
-    ...record,
-  }));
+  const notAsked = silent.map(
+    (record): NotAskedRecord => ({
+      kind: 'not-asked',
+      item: 'EV-X',
+      service: 'x',
+      operation: 'List',
+      account,
+      region: 'global',
+      reason: 'NOT_ATTEMPTED',
+      code: null,
+      parent: null,
+      ...record,
+    }),
+  );
   const chain = { at: '2026-04-01T00:00:00.000Z', previous: '', hash: '' };
   return {
     head: 'h',
@@ -70,7 +75,12 @@ export function evidenceInMemory(given: readonly GivenAnswer[], silent: readonly
         evidenceId,
         failure: { requestId: `r-${evidenceId}` },
         collector: { principalArn: 'arn:aws:iam::1:role/a' },
-        pages: Array.from({ length: pages }, (_, n) => ({ n: n + 1, file: `${evidenceId}.p${n + 1}.json`, storedSha256: 's', requestId: 'r' })),
+        pages: Array.from({ length: pages }, (_, n) => ({
+          n: n + 1,
+          file: `${evidenceId}.p${n + 1}.json`,
+          storedSha256: 's',
+          requestId: 'r',
+        })),
       }) as never,
     pages: ({ evidenceId }) => [...(payloads.get(evidenceId) ?? [])],
   };

@@ -25,23 +25,60 @@ const kind: FactKind = {
     literal: { ask: { service: 'x', operation: 'Type', input: { Type: '=one' } }, path: 'Got' },
     carried: { ask: { service: 'x', operation: 'Get', input: { Id: '^From' } }, path: 'Got' },
     optional: { ask: { service: 'x', operation: 'Key', input: { KeyId: 'KeyId' } }, path: 'Got' },
-    among: { among: { service: 'x', operation: 'Others', each: 'Others' }, match: (a, b) => (a as { Id: string }).Id === (b as { Of: string }).Of },
-    counted: { among: { service: 'x', operation: 'Others', each: 'Others' }, match: () => true, as: (list) => (list.length === 0 ? undefined : list.length) },
-    combined: { combine: [{ path: 'A.B' }, { ask, path: 'Got' }], as: ([a, b]) => (a === undefined && b === undefined ? undefined : [a, b]) },
+    among: {
+      among: { service: 'x', operation: 'Others', each: 'Others' },
+      match: (a, b) => (a as { Id: string }).Id === (b as { Of: string }).Of,
+    },
+    counted: {
+      among: { service: 'x', operation: 'Others', each: 'Others' },
+      match: () => true,
+      as: (list) => (list.length === 0 ? undefined : list.length),
+    },
+    combined: {
+      combine: [{ path: 'A.B' }, { ask, path: 'Got' }],
+      as: ([a, b]) => (a === undefined && b === undefined ? undefined : [a, b]),
+    },
   },
 };
 
-function load(given: readonly GivenAnswer[], silent: Parameters<typeof evidenceInMemory>[1] = [], of: FactKind = kind): Population {
+function load(
+  given: readonly GivenAnswer[],
+  silent: Parameters<typeof evidenceInMemory>[1] = [],
+  of: FactKind = kind,
+): Population {
   const region = of.scope === 'account' ? 'global' : 'ap-northeast-1';
-  return loadPopulation(of, { platform: `aws:${account}`, account, region }, new AnswerBook(evidenceInMemory(given, silent), account, region));
+  return loadPopulation(
+    of,
+    { platform: `aws:${account}`, account, region },
+    new AnswerBook(evidenceInMemory(given, silent), account, region),
+  );
 }
 
-const list: GivenAnswer = { question: 'x:List', input: { From: 'f' }, pages: [{ Things: [] }, { Things: [{ Id: 'a', A: { B: 'yes' } }] }] };
-const got: GivenAnswer = { question: 'x:Get', input: { Id: 'a', More: 1 }, pages: [{ Got: 7, Tags: [1] }, { Tags: [2, 3] }], finishedAt: '2026-04-02T00:00:00.000Z' };
+const list: GivenAnswer = {
+  question: 'x:List',
+  input: { From: 'f' },
+  pages: [{ Things: [] }, { Things: [{ Id: 'a', A: { B: 'yes' } }] }],
+};
+const got: GivenAnswer = {
+  question: 'x:Get',
+  input: { Id: 'a', More: 1 },
+  pages: [{ Got: 7, Tags: [1] }, { Tags: [2, 3] }],
+  finishedAt: '2026-04-02T00:00:00.000Z',
+};
 const element = { id: 'E-1', page: 2, pointer: '/Things/0' };
-const seen = (value: unknown, refs: unknown, at = '2026-03-31T00:00:00.000Z'): unknown => ({ state: 'seen', value, at, refs });
+const seen = (value: unknown, refs: unknown, at = '2026-03-31T00:00:00.000Z'): unknown => ({
+  state: 'seen',
+  value,
+  at,
+  refs,
+});
 const late = '2026-04-02T00:00:00.000Z';
-const denied = (id: string): unknown => ({ state: 'unread', code: 'ACCESS_DENIED', exact: 'AccessDenied', refs: [{ id }] });
+const denied = (id: string): unknown => ({
+  state: 'unread',
+  code: 'ACCESS_DENIED',
+  exact: 'AccessDenied',
+  refs: [{ id }],
+});
 const never = { state: 'unread', code: 'NOT_ATTEMPTED', exact: null, refs: [] };
 
 interface Case {
@@ -53,19 +90,41 @@ interface Case {
 const cases: readonly Case[] = [
   {
     what: 'all answered',
-    given: [list, got, { question: 'x:Type', input: { Type: 'one' }, pages: [{ Got: 1 }] }, { question: 'x:Others', pages: [{ Others: [{ Of: 'b' }, { Of: 'a' }] }] }],
+    given: [
+      list,
+      got,
+      { question: 'x:Type', input: { Type: 'one' }, pages: [{ Got: 1 }] },
+      { question: 'x:Others', pages: [{ Others: [{ Of: 'b' }, { Of: 'a' }] }] },
+    ],
     expected: {
       own: seen('yes', [{ ...element, pointer: '/Things/0/A/B' }]),
       restated: seen('yes!', [{ ...element, pointer: '/Things/0/A/B' }]),
       asked: seen(7, [{ id: 'E-2', page: 1, pointer: '/Got' }], late),
       whole: seen({ Got: 7, Tags: [1] }, [{ id: 'E-2', page: 1, pointer: '' }], late),
-      all: seen([1, 2, 3], [{ id: 'E-2', page: 1, pointer: '/Tags' }, { id: 'E-2', page: 2, pointer: '/Tags' }], late),
+      all: seen(
+        [1, 2, 3],
+        [
+          { id: 'E-2', page: 1, pointer: '/Tags' },
+          { id: 'E-2', page: 2, pointer: '/Tags' },
+        ],
+        late,
+      ),
       literal: seen(1, [{ id: 'E-3', page: 1, pointer: '/Got' }]),
       carried: never,
       optional: { state: 'absent', at: '2026-03-31T00:00:00.000Z', refs: [element] },
       among: seen([{ Of: 'a' }], [{ id: 'E-4', page: 1, pointer: '/Others/1' }]),
-      counted: seen(2, [{ id: 'E-4', page: 1, pointer: '/Others/0' }, { id: 'E-4', page: 1, pointer: '/Others/1' }]),
-      combined: seen(['yes', 7], [{ ...element, pointer: '/Things/0/A/B' }, { id: 'E-2', page: 1, pointer: '/Got' }], late),
+      counted: seen(2, [
+        { id: 'E-4', page: 1, pointer: '/Others/0' },
+        { id: 'E-4', page: 1, pointer: '/Others/1' },
+      ]),
+      combined: seen(
+        ['yes', 7],
+        [
+          { ...element, pointer: '/Things/0/A/B' },
+          { id: 'E-2', page: 1, pointer: '/Got' },
+        ],
+        late,
+      ),
     },
   },
   {
@@ -96,12 +155,28 @@ const cases: readonly Case[] = [
   },
   {
     what: 'denied',
-    given: [list, { ...got, outcome: 'denied', code: 'AccessDenied' }, { question: 'x:Others', outcome: 'denied', code: 'AccessDenied' }],
-    expected: { asked: denied('E-2'), whole: denied('E-2'), all: denied('E-2'), among: denied('E-3'), counted: denied('E-3'), combined: denied('E-2'), literal: never },
+    given: [
+      list,
+      { ...got, outcome: 'denied', code: 'AccessDenied' },
+      { question: 'x:Others', outcome: 'denied', code: 'AccessDenied' },
+    ],
+    expected: {
+      asked: denied('E-2'),
+      whole: denied('E-2'),
+      all: denied('E-2'),
+      among: denied('E-3'),
+      counted: denied('E-3'),
+      combined: denied('E-2'),
+      literal: never,
+    },
   },
   {
     what: 'cut',
-    given: [list, { ...got, outcome: 'cut', code: 'PAGE_TOKEN_REPEATED' }, { question: 'x:Others', outcome: 'cut', code: 'Throttling', pages: [{ Others: [{ Of: 'a' }] }] }],
+    given: [
+      list,
+      { ...got, outcome: 'cut', code: 'PAGE_TOKEN_REPEATED' },
+      { question: 'x:Others', outcome: 'cut', code: 'Throttling', pages: [{ Others: [{ Of: 'a' }] }] },
+    ],
     expected: {
       asked: { state: 'unread', code: 'CUT', exact: 'PAGE_TOKEN_REPEATED', refs: [{ id: 'E-2', page: 1 }] },
       among: { state: 'unread', code: 'THROTTLED', exact: 'Throttling', refs: [{ id: 'E-3', page: 1 }] },
@@ -113,7 +188,8 @@ test.each(cases)('attributes: $what', ({ given, expected }) => {
   const [fact] = load(given).facts;
   expect(fact?.id).toBe('a');
   expect(fact?.refs).toEqual([element]);
-  for (const [name, value] of Object.entries(expected)) expect({ [name]: fact?.attributes[name] }).toEqual({ [name]: value });
+  for (const [name, value] of Object.entries(expected))
+    expect({ [name]: fact?.attributes[name] }).toEqual({ [name]: value });
 });
 
 test('a question that was not asked closes its attribute with the ledger’s reason', () => {
@@ -133,21 +209,94 @@ test('a question that was not asked closes its attribute with the ledger’s rea
   }
 });
 
-const populations: readonly (readonly [string, readonly GivenAnswer[], Parameters<typeof evidenceInMemory>[1], object])[] = [
+const populations: readonly (readonly [
+  string,
+  readonly GivenAnswer[],
+  Parameters<typeof evidenceInMemory>[1],
+  object,
+])[] = [
   ['never asked', [], [], { complete: false, code: 'NOT_ATTEMPTED', facts: 0, refs: [] }],
-  ['asked and empty', [{ question: 'x:List', pages: [{ Things: [] }] }], [], { complete: true, code: null, facts: 0, refs: [{ id: 'E-1', page: 1 }] }],
-  ['asked and not even a list', [{ question: 'x:List', pages: [{}] }], [], { complete: true, code: null, facts: 0, refs: [{ id: 'E-1', page: 1 }] }],
-  ['not configured', [{ question: 'x:List', outcome: 'absent' }], [], { complete: true, code: null, facts: 0, refs: [{ id: 'E-1' }] }],
-  ['denied', [{ question: 'x:List', outcome: 'denied', code: 'AccessDenied' }], [], { complete: false, code: 'ACCESS_DENIED', facts: 0, refs: [{ id: 'E-1' }] }],
-  ['cut after one', [{ question: 'x:List', outcome: 'cut', code: 'PAGE_TOKEN_REPEATED', pages: [{ Things: [{ Id: 'a' }] }] }], [], { complete: false, code: 'CUT', facts: 1, refs: [{ id: 'E-1', page: 1 }] }],
-  ['one of two questions denied', [list, { question: 'x:List', input: { From: 'g' }, outcome: 'denied', code: 'AccessDenied' }], [], { complete: false, code: 'ACCESS_DENIED', facts: 1, refs: [{ id: 'E-1', page: 1 }, { id: 'E-2' }] }],
-  ['nothing to ask about', [], [{ reason: 'NO_PARENT', parent: 'E-0' }], { complete: true, code: null, facts: 0, refs: [{ id: 'E-0', page: 1 }] }],
-  ['a closed list above', [], [{ reason: 'PARENT_UNREAD', code: 'AccessDenied', parent: 'E-0' }], { complete: false, code: 'ACCESS_DENIED', facts: 0, refs: [{ id: 'E-0' }] }],
-  ['part below a closed list', [list], [{ reason: 'PARENT_UNREAD', code: 'AccessDenied', parent: 'E-0' }], { complete: false, code: 'ACCESS_DENIED', facts: 1, refs: [{ id: 'E-1', page: 1 }] }],
-  ['an element without a name', [{ question: 'x:List', pages: [{ Things: [{ Id: 'a' }, { A: 1 }, null] }] }], [], { complete: false, code: 'API_ERROR', facts: 1, refs: [{ id: 'E-1', page: 1 }] }],
-  ['a lone object for a list', [{ question: 'x:List', pages: [{ Things: { Id: 'a' } }] }], [], { complete: true, code: null, facts: 1, refs: [{ id: 'E-1', page: 1 }] }],
-  ['one object twice', [{ question: 'x:List', pages: [{ Things: [{ Id: 'a' }] }, { Things: [{ Id: 'a' }] }] }], [], { complete: true, code: null, facts: 1, refs: [{ id: 'E-1', page: 1 }] }],
-  ['an object that is gone', [list, { question: 'x:List', input: { From: 'old' }, pages: [{ Things: [{ Id: 'old' }] }], over: { superseded: true } }], [], { complete: true, code: null, facts: 1, refs: [{ id: 'E-1', page: 1 }] }],
+  [
+    'asked and empty',
+    [{ question: 'x:List', pages: [{ Things: [] }] }],
+    [],
+    { complete: true, code: null, facts: 0, refs: [{ id: 'E-1', page: 1 }] },
+  ],
+  [
+    'asked and not even a list',
+    [{ question: 'x:List', pages: [{}] }],
+    [],
+    { complete: true, code: null, facts: 0, refs: [{ id: 'E-1', page: 1 }] },
+  ],
+  [
+    'not configured',
+    [{ question: 'x:List', outcome: 'absent' }],
+    [],
+    { complete: true, code: null, facts: 0, refs: [{ id: 'E-1' }] },
+  ],
+  [
+    'denied',
+    [{ question: 'x:List', outcome: 'denied', code: 'AccessDenied' }],
+    [],
+    { complete: false, code: 'ACCESS_DENIED', facts: 0, refs: [{ id: 'E-1' }] },
+  ],
+  [
+    'cut after one',
+    [{ question: 'x:List', outcome: 'cut', code: 'PAGE_TOKEN_REPEATED', pages: [{ Things: [{ Id: 'a' }] }] }],
+    [],
+    { complete: false, code: 'CUT', facts: 1, refs: [{ id: 'E-1', page: 1 }] },
+  ],
+  [
+    'one of two questions denied',
+    [list, { question: 'x:List', input: { From: 'g' }, outcome: 'denied', code: 'AccessDenied' }],
+    [],
+    { complete: false, code: 'ACCESS_DENIED', facts: 1, refs: [{ id: 'E-1', page: 1 }, { id: 'E-2' }] },
+  ],
+  [
+    'nothing to ask about',
+    [],
+    [{ reason: 'NO_PARENT', parent: 'E-0' }],
+    { complete: true, code: null, facts: 0, refs: [{ id: 'E-0', page: 1 }] },
+  ],
+  [
+    'a closed list above',
+    [],
+    [{ reason: 'PARENT_UNREAD', code: 'AccessDenied', parent: 'E-0' }],
+    { complete: false, code: 'ACCESS_DENIED', facts: 0, refs: [{ id: 'E-0' }] },
+  ],
+  [
+    'part below a closed list',
+    [list],
+    [{ reason: 'PARENT_UNREAD', code: 'AccessDenied', parent: 'E-0' }],
+    { complete: false, code: 'ACCESS_DENIED', facts: 1, refs: [{ id: 'E-1', page: 1 }] },
+  ],
+  [
+    'an element without a name',
+    [{ question: 'x:List', pages: [{ Things: [{ Id: 'a' }, { A: 1 }, null] }] }],
+    [],
+    { complete: false, code: 'API_ERROR', facts: 1, refs: [{ id: 'E-1', page: 1 }] },
+  ],
+  [
+    'a lone object for a list',
+    [{ question: 'x:List', pages: [{ Things: { Id: 'a' } }] }],
+    [],
+    { complete: true, code: null, facts: 1, refs: [{ id: 'E-1', page: 1 }] },
+  ],
+  [
+    'one object twice',
+    [{ question: 'x:List', pages: [{ Things: [{ Id: 'a' }] }, { Things: [{ Id: 'a' }] }] }],
+    [],
+    { complete: true, code: null, facts: 1, refs: [{ id: 'E-1', page: 1 }] },
+  ],
+  [
+    'an object that is gone',
+    [
+      list,
+      { question: 'x:List', input: { From: 'old' }, pages: [{ Things: [{ Id: 'old' }] }], over: { superseded: true } },
+    ],
+    [],
+    { complete: true, code: null, facts: 1, refs: [{ id: 'E-1', page: 1 }] },
+  ],
 ];
 
 test.each(populations)('a list that was %s', (_, given, silent, expected) => {
@@ -156,29 +305,56 @@ test.each(populations)('a list that was %s', (_, given, silent, expected) => {
 });
 
 test('a single object is there whether the service shows it or says that it is not configured, but not when nobody may look', () => {
-  const single: FactKind = { ...kind, list: { service: 'x', operation: 'List', each: '$', single: true, id: 'thing' }, attributes: { own: { path: 'A' } } };
+  const single: FactKind = {
+    ...kind,
+    list: { service: 'x', operation: 'List', each: '$', single: true, id: 'thing' },
+    attributes: { own: { path: 'A' } },
+  };
   const [shown] = load([{ question: 'x:List', pages: [{ A: 1 }] }], [], single).facts;
-  expect(shown).toMatchObject({ id: 'thing', refs: [{ id: 'E-1', page: 1, pointer: '' }], attributes: { own: { state: 'seen', value: 1 } } });
+  expect(shown).toMatchObject({
+    id: 'thing',
+    refs: [{ id: 'E-1', page: 1, pointer: '' }],
+    attributes: { own: { state: 'seen', value: 1 } },
+  });
   const [absent] = load([{ question: 'x:List', outcome: 'absent' }], [], single).facts;
-  expect(absent).toMatchObject({ id: 'thing', refs: [{ id: 'E-1' }], attributes: { own: { state: 'absent', refs: [{ id: 'E-1' }] } } });
+  expect(absent).toMatchObject({
+    id: 'thing',
+    refs: [{ id: 'E-1' }],
+    attributes: { own: { state: 'absent', refs: [{ id: 'E-1' }] } },
+  });
   expect(load([{ question: 'x:List', outcome: 'denied' }], [], single)).toMatchObject({ complete: false, facts: [] });
 });
 
 test('a field of a CSV row is found by row and column', () => {
   const csv: FactKind = {
     ...kind,
-    list: { ...kind.list, each: '$', id: 'user', elements: () => [{ element: { user: 'a', mfa_active: 'true' }, pointer: '/Content;row=2' }] },
+    list: {
+      ...kind.list,
+      each: '$',
+      id: 'user',
+      elements: () => [{ element: { user: 'a', mfa_active: 'true' }, pointer: '/Content;row=2' }],
+    },
     attributes: { mfa: { path: 'mfa_active' }, row: { path: '$' }, missing: { path: 'nothing' } },
   };
   const [fact] = load([{ question: 'x:List' }], [], csv).facts;
-  const pointers = Object.fromEntries(Object.entries(fact?.attributes ?? {}).map(([name, { refs }]) => [name, refs[0]?.pointer]));
-  expect(pointers).toEqual({ mfa: '/Content;row=2,column=mfa_active', row: '/Content;row=2', missing: '/Content;row=2' });
+  const pointers = Object.fromEntries(
+    Object.entries(fact?.attributes ?? {}).map(([name, { refs }]) => [name, refs[0]?.pointer]),
+  );
+  expect(pointers).toEqual({
+    mfa: '/Content;row=2,column=mfa_active',
+    row: '/Content;row=2',
+    missing: '/Content;row=2',
+  });
 });
 
 test('answers of another region do not count, account-wide ones do', () => {
   const regional: FactKind = { ...kind, scope: 'region', attributes: {} };
   const of = (region: string): GivenAnswer => ({ question: 'x:List', region, pages: [{ Things: [{ Id: region }] }] });
-  const found = load([of('us-east-1'), of('global'), of('ap-northeast-1')], [{ region: 'us-east-1', reason: 'UNREACHABLE' }], regional);
+  const found = load(
+    [of('us-east-1'), of('global'), of('ap-northeast-1')],
+    [{ region: 'us-east-1', reason: 'UNREACHABLE' }],
+    regional,
+  );
   expect([found.complete, found.facts.map(({ id }) => id)]).toEqual([true, ['global', 'ap-northeast-1']]);
 });
 
@@ -190,7 +366,8 @@ test('a path gives every element with its pointer, and nothing for what is not t
     { value: 3, pointer: '/a~1b/1/c/0' },
   ]);
   expect(walkPath(page, 'l[][]').map(({ pointer }) => pointer)).toEqual(['/l/0/0', '/l/1/0']);
-  for (const path of ['~.x', '~.x.y', 'none', 'a/b.c', 'constructor', '__proto__']) expect(walkPath(page, path)).toEqual([]);
+  for (const path of ['~.x', '~.x.y', 'none', 'a/b.c', 'constructor', '__proto__'])
+    expect(walkPath(page, path)).toEqual([]);
 });
 
 const codes: readonly (readonly [string, string | null, string])[] = [
@@ -215,7 +392,22 @@ test.each(codes)('%s with %s is %s', (outcome, exact, code) => {
   expect(reasonWords).toHaveProperty(code);
 });
 
-const junk: readonly unknown[] = [null, 0, '', 'text', [], {}, [[null]], { $bytes: '!' }, { Statement: 'x', Items: null, Key: [], Value: {} }, '{"Statement":[null,1,{"Principal":[]}]}', '%7B%22Statement%22%3A%5B%5D%7D', '2026-99-99', true, JSON.parse('{"__proto__":{"a":1}}')];
+const junk: readonly unknown[] = [
+  null,
+  0,
+  '',
+  'text',
+  [],
+  {},
+  [[null]],
+  { $bytes: '!' },
+  { Statement: 'x', Items: null, Key: [], Value: {} },
+  '{"Statement":[null,1,{"Principal":[]}]}',
+  '%7B%22Statement%22%3A%5B%5D%7D',
+  '2026-99-99',
+  true,
+  JSON.parse('{"__proto__":{"a":1}}'),
+];
 
 /** Answers of an unexpected shape to every question an attribute asks. */
 function questionsOf(attribute: Attribute, thing: unknown, region: string): readonly GivenAnswer[] {
@@ -230,7 +422,13 @@ function questionsOf(attribute: Attribute, thing: unknown, region: string): read
   if (!('among' in attribute)) return [];
   const { service, operation, each } = attribute.among;
   const at = each.replace(/\[\]/g, '').split('.');
-  return [{ question: `${service}:${operation}`, region, pages: [at.reduceRight<unknown>((inner, name) => ({ [name]: inner }), [thing, {}, null])] }];
+  return [
+    {
+      question: `${service}:${operation}`,
+      region,
+      pages: [at.reduceRight<unknown>((inner, name) => ({ [name]: inner }), [thing, {}, null])],
+    },
+  ];
 }
 
 test('no kind of fact breaks on an answer of an unexpected shape', () => {
@@ -238,10 +436,32 @@ test('no kind of fact breaks on an answer of an unexpected shape', () => {
     const region = one.scope === 'account' ? 'global' : 'ap-northeast-1';
     const { service, operation, each } = one.list;
     for (const thing of junk) {
-      const element = new Proxy({}, { ownKeys: () => [], getOwnPropertyDescriptor: (_, name) => (typeof name === 'string' ? { value: thing, configurable: true, enumerable: true } : undefined), get: () => thing, has: () => true });
+      const element = new Proxy(
+        {},
+        {
+          ownKeys: () => [],
+          getOwnPropertyDescriptor: (_, name) =>
+            typeof name === 'string' ? { value: thing, configurable: true, enumerable: true } : undefined,
+          get: () => thing,
+          has: () => true,
+        },
+      );
       const names = each.replace(/\[\]/g, '').split('.');
-      const page = each === '$' ? element : names.reduceRight<unknown>((inner, name, at) => ({ [name]: at === names.length - 1 ? [element, thing] : inner }), null);
-      const given = ['answered', 'cut'].map((outcome): GivenAnswer => ({ question: `${service}:${operation}`, region, outcome: outcome as 'cut', pages: [page, thing] }));
+      const page =
+        each === '$'
+          ? element
+          : names.reduceRight<unknown>(
+              (inner, name, at) => ({ [name]: at === names.length - 1 ? [element, thing] : inner }),
+              null,
+            );
+      const given = ['answered', 'cut'].map(
+        (outcome): GivenAnswer => ({
+          question: `${service}:${operation}`,
+          region,
+          outcome: outcome as 'cut',
+          pages: [page, thing],
+        }),
+      );
       given.push(...Object.values(one.attributes).flatMap((attribute) => questionsOf(attribute, thing, region)));
       expect(() => load(given, [], one), `${one.kind} with ${JSON.stringify(thing)}`).not.toThrow();
     }

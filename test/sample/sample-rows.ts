@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordedSource } from '../../src/collection/sources/recorded.ts';
 import { collectInto } from '../../src/commands/collect-into.ts';
-import { evaluateFolder } from '../../src/commands/evaluate.ts';
+import { evaluateFolder } from '../../src/commands/evaluate-folder.ts';
 import type { Io } from '../../src/commands/io.ts';
 import { openEngagement } from '../../src/commands/open-engagement.ts';
 import { readResults } from '../../src/evaluation/read-results.ts';

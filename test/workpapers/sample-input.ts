@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engagementTemplate } from '../../src/engagement/engagement-template.ts';
@@ -19,6 +19,8 @@ import type { ReportInput } from '../../src/workpapers/report-input.ts';
 import { sampleAnswers } from '../engagement/sample-answers.ts';
 import { hostile } from './sample-papers.ts';
 
+/** Everything the samples write lies here; the test that made them removes it. */
+export const sampleRoot = mkdtempSync(join(tmpdir(), 'akashi-papers-'));
 const at = '2026-04-12T00:00:00.000Z';
 const account = '111122223333';
 const hash = sha256('x');
@@ -153,8 +155,7 @@ export function sampleRows(): readonly Row[] {
 
 /** A whole report input in a folder of its own: engagement, criteria, plan, evidence store and results. */
 export function sampleInput(changes: SampleChanges = {}): ReportInput {
-  const folder = mkdtempSync(join(tmpdir(), 'akashi-papers-'));
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(join(sampleRoot, 'engagement-'));
   writeFileSync(join(folder, 'engagement.yaml'), engagementTemplate(sampleAnswers));
   const read = readEngagement(folder).engagement;
   const engagement = {

@@ -1,18 +1,17 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../src/evidence/sha256.ts';
 import { readContent } from '../../src/procedures/read-content.ts';
 import { buildWorkpapers } from '../../src/workpapers/build-workpapers.ts';
 import type { Workpaper } from '../../src/workpapers/document-model.ts';
 import { headerWords } from '../../src/workpapers/header-words.ts';
 import { writeWorkpapers } from '../../src/workpapers/write-workpapers.ts';
-import { sampleInput, sampleRow, sampleRows } from './sample-input.ts';
+import { sampleInput, sampleRoot, sampleRow, sampleRows } from './sample-input.ts';
 import { hostile } from './sample-papers.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'akashi-written-'));
+const folder = join(sampleRoot, 'written');
 let written: Awaited<ReturnType<typeof writeWorkpapers>>;
 let pages: string[] = [];
 const papers = buildWorkpapers(sampleInput());
@@ -51,6 +50,8 @@ beforeAll(async () => {
   written = await writeWorkpapers(sampleInput(), join(folder, 'workpapers'));
   pages = await readPages(join(folder, written.pdf));
 }, 60_000);
+
+afterAll(() => rmSync(sampleRoot, { recursive: true }));
 
 test('files, counts and manifest agree', () => {
   expect(written.sheets).toBe(papers.length);

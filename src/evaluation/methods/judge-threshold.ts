@@ -29,15 +29,24 @@ export function judgeThreshold(
   const evidence = [...fact.refs, ...mine.flatMap(({ refs }) => refs)];
   const fitting = mine.filter((alarm) => asStrict(alarm, line));
   const shown = fitting[0] ?? (mine[0] as Fact);
-  const found = {
-    state: 'seen' as const,
-    value: { comparison: seen(shown, 'comparison'), threshold: seen(shown, 'threshold'), alarm: shown.id },
-  };
+  const found = { state: 'seen' as const, value: tellAlarm(shown) };
   if (fitting.length === 0) return { object, result: 'MISMATCH', reason: 'VALUE', found, qualifiers: [], evidence };
   const active = fitting.filter((alarm) => seen(alarm, 'actionsEnabled') === true);
   if (active.length === 0)
     return { object, result: 'MISMATCH', reason: 'CONDITION', found, qualifiers: ['通知停止'], evidence };
   return judgeRecipient({ object, result: 'MATCH', reason: 'EQUAL', found, qualifiers: [], evidence }, active);
+}
+
+/** An alarm in a word: when it fires, and its name. */
+function tellAlarm(alarm: Fact): string {
+  const operator = String(seen(alarm, 'comparison')).startsWith('GreaterThanOrEqual')
+    ? '>='
+    : String(seen(alarm, 'comparison')).startsWith('GreaterThan')
+      ? '>'
+      : String(seen(alarm, 'comparison')).startsWith('LessThanOrEqual')
+        ? '<='
+        : '<';
+  return `${operator} ${String(seen(alarm, 'threshold'))} (${alarm.id.split(':').at(-1)})`;
 }
 
 /** The notification must end at a topic with a confirmed subscriber; a topic that was not read decides nothing. */

@@ -28,7 +28,9 @@ export function* recPop(context: PlaceContext, criteria: PopulationCriteria): It
 
 /** An account the list does not name; undecided while a line of the list could not be read. */
 function unlisted({ unreadable }: PopulationCriteria): Pick<Draft, 'result' | 'reason'> {
-  return unreadable ? { result: 'INDETERMINATE', reason: 'CRITERION_UNCLEAR' } : { result: 'MISMATCH', reason: 'UNREGISTERED' };
+  return unreadable
+    ? { result: 'INDETERMINATE', reason: 'CRITERION_UNCLEAR' }
+    : { result: 'MISMATCH', reason: 'UNREGISTERED' };
 }
 
 function head(id: string, criteria: PopulationCriteria, criterion: Criterion | null): RuleHead {
@@ -102,7 +104,12 @@ function* organizationRows(context: PlaceContext, criteria: PopulationCriteria):
   }
   if (members.facts.length === 0) {
     // The account belongs to no organisation: then no line of the list is missing in one.
-    yield whole({ result: 'OUT_OF_SCOPE', reason: 'NO_POPULATION', found: { state: 'absent' }, evidence: members.refs });
+    yield whole({
+      result: 'OUT_OF_SCOPE',
+      reason: 'NO_POPULATION',
+      found: { state: 'absent' },
+      evidence: members.refs,
+    });
     return;
   }
   const listed = new Map(lines.map((line) => [line.id, line]));

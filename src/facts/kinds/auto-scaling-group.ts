@@ -25,7 +25,13 @@ export const autoScalingGroup: FactKind = {
     healthCheck: { path: 'HealthCheckType' },
     zones: { path: 'AvailabilityZones' },
     // Danger: AWS writes the subnets as one text with commas.
-    subnets: { path: 'VPCZoneIdentifier', as: (text: unknown) => String(text).split(',').filter((id) => id !== '') },
+    subnets: {
+      path: 'VPCZoneIdentifier',
+      as: (text: unknown) =>
+        String(text)
+          .split(',')
+          .filter((id) => id !== ''),
+    },
     instances: { path: 'Instances', as: (held: unknown) => readMember({ held }, 'held[].InstanceId') },
     launchConfiguration: { path: 'LaunchConfigurationName' },
     launchTemplate: { path: '$', as: readTemplate },

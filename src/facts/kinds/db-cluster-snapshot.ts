@@ -15,7 +15,8 @@ export const dbClusterSnapshot: FactKind = {
     operation: 'DescribeDBClusterSnapshots',
     each: 'DBClusterSnapshots',
     // Older answers carry no ARN; the name is unique in its region.
-    id: (element) => String(readMember(element, 'DBClusterSnapshotArn') ?? readMember(element, 'DBClusterSnapshotIdentifier')),
+    id: (element) =>
+      String(readMember(element, 'DBClusterSnapshotArn') ?? readMember(element, 'DBClusterSnapshotIdentifier')),
   },
   attributes: {
     name: { path: 'DBClusterSnapshotIdentifier' },

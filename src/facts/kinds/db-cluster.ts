@@ -45,7 +45,8 @@ export const dbCluster: FactKind = {
         each: 'PendingMaintenanceActions',
       },
       match: (own, waiting) => readMember(waiting, 'ResourceIdentifier') === readMember(own, 'DBClusterArn'),
-      as: (waiting: readonly unknown[]) => readMember({ waiting }, 'waiting[].PendingMaintenanceActionDetails[].Action'),
+      as: (waiting: readonly unknown[]) =>
+        readMember({ waiting }, 'waiting[].PendingMaintenanceActionDetails[].Action'),
     },
     tlsParameter: {
       ask: {

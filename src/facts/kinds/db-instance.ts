@@ -49,7 +49,8 @@ export const dbInstance: FactKind = {
         each: 'PendingMaintenanceActions',
       },
       match: (own, waiting) => readMember(waiting, 'ResourceIdentifier') === readMember(own, 'DBInstanceArn'),
-      as: (waiting: readonly unknown[]) => readMember({ waiting }, 'waiting[].PendingMaintenanceActionDetails[].Action'),
+      as: (waiting: readonly unknown[]) =>
+        readMember({ waiting }, 'waiting[].PendingMaintenanceActionDetails[].Action'),
     },
     tlsParameter: {
       ask: {

@@ -5,7 +5,7 @@ import { readMember } from '../read-member.ts';
 /** A failed control in Security Hub that is still open. */
 export const securityFinding: FactKind = {
   kind: 'security-finding',
-  label: { ja: 'Security Hub の検出結果（不合格）', en: 'Security Hub failed finding' },
+  label: { ja: 'Security Hub の検出結果（FAILED）', en: 'Security Hub failed finding' },
   service: 'securityhub',
   scope: 'region',
   list: {

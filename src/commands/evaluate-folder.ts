@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCriteria } from '../engagement/read-criteria.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import { functions } from '../evaluation/functions/functions.ts';
+import { type Identified, identify } from '../evaluation/identify.ts';
+import { Summariser } from '../evaluation/summariser.ts';
+import type { SummaryFile } from '../evaluation/summary-file.ts';
+import { writeResultJson } from '../evaluation/write-result-json.ts';
+import { writeRows } from '../evaluation/write-rows.ts';
+import { canonicalJson } from '../evidence/canonical-json.ts';
+import { readEvidence } from '../evidence/read-evidence.ts';
+import { readPlan } from '../evidence/read-plan.ts';
+import { sha256 } from '../evidence/sha256.ts';
+import { factKinds } from '../facts/fact-kinds.ts';
+import { readCapacityMetrics } from '../procedures/read-capacity-metrics.ts';
+import { toolIdentity } from '../procedures/tool-identity.ts';
+import { AkashiError } from '../text/akashi-error.ts';
+import type { OpenEngagement } from './open-engagement.ts';
+import { requireSoundEvidence } from './require-sound-evidence.ts';
+
+/** Evaluates one engagement folder and writes `results/`. */
+export async function evaluateFolder({
+  folder,
+  engagement,
+  sha256: engagementSha256,
+  content,
+}: OpenEngagement): Promise<SummaryFile> {
+  if (!existsSync(join(folder, 'evidence', 'journal.ndjson'))) throw new AkashiError('EVIDENCE_NOT_FOUND', { folder });
+  const { plan, sha256: planSha256 } = readPlan(folder);
+  const store = requireSoundEvidence(folder, plan.journalHead);
+  const evidence = readEvidence(store);
+  const criteria = await readCriteria(folder, engagement, content);
+  const cells = new Set(
+    content.procedures.flatMap(({ id, controls }) => controls.map(({ control }) => `${id} ${control}`)),
+  );
+  const summariser = new Summariser((procedure, control) => cells.has(`${procedure} ${control}`));
+  const identified: Identified[] = [];
+  const rows = evaluate({
+    engagement,
+    engagementSha256,
+    content,
+    capacityMetrics: readCapacityMetrics(),
+    criteria,
+    plan,
+    evidence,
+    kinds: factKinds,
+    functions,
+    onPlace: (context) => identified.push(...identify(context, factKinds)),
+  });
+  const written = writeRows(folder, rows, (row) => summariser.add(row));
+  const summary: SummaryFile = {
+    schemaVersion: 1,
+    engagementId: engagement.id,
+    tool: toolIdentity,
+    engagementSha256,
+    planSha256,
+    journalHead: evidence.head,
+    settledAt: evidence.settledAt,
+    contentSha256: sha256(canonicalJson(content)),
+    documents: criteria.documents.map(({ doc, file, sha256: hash, version }) => ({ doc, file, sha256: hash, version })),
+    rows: written.rows,
+    resultsSha256: written.sha256,
+    ...summariser.result(),
+  };
+  writeResultJson(folder, 'identified.json', identified);
+  writeResultJson(folder, 'criteria.json', {
+    settings: criteria.settings,
+    notes: criteria.notes,
+    missing: criteria.missing,
+  });
+  writeResultJson(folder, 'summary.json', summary);
+  return summary;
+}

@@ -1,0 +1,127 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { type CommandName, commandTable } from '../../src/commands/command-table.ts';
+import { readResults } from '../../src/evaluation/read-results.ts';
+import { loopbackAws } from '../collection/loopback-aws.ts';
+import { answerOfSmallAccount } from './aws-stand-in.ts';
+import { akashi, freshFolder } from './engagement-folder.ts';
+
+const kept = { ...process.env };
+
+beforeEach(() => {
+  for (const name of Object.keys(process.env)) if (/^AWS_(?!CONFIG_FILE|EC2|SDK)/.test(name)) delete process.env[name];
+});
+
+afterEach(() => {
+  process.env = { ...kept };
+});
+
+/** Exit codes an example may end with, where everything is as the page says. */
+const codes: Readonly<Record<CommandName, readonly number[]>> = {
+  init: [0],
+  status: [0],
+  plan: [0],
+  collect: [0, 4],
+  // Nothing is missing where the folder was collected before.
+  import: [0, 4],
+  evaluate: [3, 4],
+  report: [3, 4],
+  verify: [0],
+  explain: [0],
+  permissions: [0],
+  demo: [0],
+};
+
+/** What a person at the terminal answers to the six questions. */
+function answerQuestion(question: string): string {
+  const answers: readonly (readonly [RegExp, string])[] = [
+    [/監査業務番号/, 'MNT-2026-014'],
+    [/監査依頼者/, '株式会社見本 監査役会'],
+    [/被監査組織/, '株式会社見本 情報システム部'],
+    [/種類/, '助言型'],
+    [/対象期間/, '2025-04-01〜2026-03-31@2026-04-10'],
+    [/アカウント/, '１１１１２２２２３３３３@ap-northeast-1'],
+  ];
+  const answer = answers.find(([pattern]) => pattern.test(question))?.[1];
+  if (answer === undefined) throw new Error(`no answer to ${question}`);
+  return answer;
+}
+
+/** The example lines as `--help` prints them. */
+async function examplesIn(help: readonly string[], here: string): Promise<readonly string[]> {
+  const { stdout, code } = await akashi([...help, '--help'], { cwd: here });
+  expect(code).toBe(0);
+  return stdout
+    .split('\n')
+    .map((line) => /^ {2}(akashi(?: .*)?)$/.exec(line)?.[1])
+    .filter((line) => line !== undefined);
+}
+
+test('every example of every --help really runs, in the order of the work', { timeout: 120_000 }, async () => {
+  const here = freshFolder();
+  const server = await loopbackAws(answerOfSmallAccount);
+  onTestFinished(() => server.close());
+  const credentials = join(here, 'credentials');
+  writeFileSync(credentials, '[audit]\naws_access_key_id = AKIDPROFILE\naws_secret_access_key = example\n');
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: server.url,
+    AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'example',
+    AWS_SHARED_CREDENTIALS_FILE: credentials,
+  });
+  cpSync('test/scenarios/fixtures/exports', join(here, 'received', 'aws-cli'), { recursive: true });
+  const folder = join(here, 'keiyaku-2026');
+  for (const { name } of commandTable) {
+    // The sample engagement of the demo has a test of its own, which runs the whole of it.
+    if (name === 'demo') continue;
+    const examples = await examplesIn([name], here);
+    expect(examples.length, name).toBeGreaterThan(0);
+    for (const example of examples) {
+      const [line = ''] = example.split(' > ');
+      const row = existsSync(join(folder, 'results')) ? [...readResults(folder).rows()][0]?.id : undefined;
+      if (example.includes('--profile')) {
+        delete process.env.AWS_ACCESS_KEY_ID;
+        delete process.env.AWS_SECRET_ACCESS_KEY;
+      }
+      const argv = line
+        .split(' ')
+        .slice(1)
+        .map((word) => (/^R-[0-9a-f]{12}$/.test(word) ? (row ?? word) : word));
+      const ran = await akashi(argv, { cwd: here, ask: async (question) => answerQuestion(question) });
+      expect(codes[name], `${example}: exit ${ran.code}: ${ran.stderr}`).toContain(ran.code);
+      expect(ran.stdout.trim(), example).not.toBe('');
+      if (example.includes('--json') || example.includes(' > '))
+        expect(() => JSON.parse(ran.stdout), example).not.toThrow();
+    }
+  }
+  expect(server.requests.some(({ headers }) => String(headers.authorization).includes('AKIDPROFILE/'))).toBe(true);
+});
+
+test.runIf(existsSync('templates/sample/engagement.yaml'))(
+  'the examples of demo run',
+  { timeout: 120_000 },
+  async () => {
+    const here = freshFolder();
+    for (const example of await examplesIn(['demo'], here)) {
+      const ran = await akashi(example.split(' ').slice(1), { cwd: here });
+      expect(ran.code, `${example}: ${ran.stdout}${ran.stderr}`).toBe(0);
+    }
+  },
+);
+
+test.each(commandTable.map((entry) => [entry.name, entry] as const))(
+  'docs/commands/%s.md: the same examples, one screen, all of its parts',
+  (name, { examples }) => {
+    const page = readFileSync(`docs/commands/${name}.md`, 'utf8');
+    const shown = [...page.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.trimEnd().split('\n'));
+    expect(shown).toEqual([...examples]);
+    for (const part of ['**読むもの**', '**書くもの**', '**終了コード**', '**よくある誤り**'])
+      expect(page).toContain(part);
+    expect(page.split('\n').length).toBeLessThan(50);
+  },
+);
+
+test('every page is of a command', () => {
+  expect(readdirSync('docs/commands').sort()).toEqual(commandTable.map(({ name }) => `${name}.md`).sort());
+});
