@@ -1,5 +1,6 @@
 import type { FactKind } from '../facts/fact-kind.ts';
 import type { PlaceContext } from './place-context.ts';
+import { type SecondCount, secondCounts } from './second-counts.ts';
 
 /** One line of the identification tables (評価対象の特定): what of a kind stands where, and by which answers that is known. */
 export interface Identified {
@@ -12,8 +13,8 @@ export interface Identified {
   readonly complete: boolean;
   readonly code: string | null;
   readonly evidence: readonly string[];
-  /** Count of AWS Config for the same type and place, where it could be read. */
-  readonly secondSource: { readonly count: number; readonly evidence: string } | null;
+  /** Count of an independent source for the same kind and place, where it could be read. */
+  readonly secondSource: SecondCount | null;
 }
 
 /** Counts every kind of fact in one place, for the identification tables and the count check of B-03. */
@@ -23,7 +24,7 @@ export function* identify(context: PlaceContext, kinds: readonly FactKind[]): It
   for (const kind of kinds) {
     if ((kind.scope === 'account') !== (region === 'global')) continue;
     const population = context.population(kind.kind);
-    const counted = kind.configType === undefined ? undefined : second?.get(kind.configType);
+    const counted = second.get(kind.kind) ?? (kind.configType === undefined ? undefined : second.get(kind.configType));
     yield {
       kind: kind.kind,
       service: kind.service,
@@ -36,19 +37,4 @@ export function* identify(context: PlaceContext, kinds: readonly FactKind[]): It
       secondSource: counted ?? null,
     };
   }
-}
-
-/** AWS Config's own counts in this region; null where they were not read or there is nothing to compare. */
-function secondCounts(context: PlaceContext): Map<string, { count: number; evidence: string }> | null {
-  if (context.place.region === 'global') return null;
-  const counts = context.population('config-resource-count');
-  if (!counts.complete) return null;
-  return new Map(
-    counts.facts.flatMap((fact) => {
-      const value = fact.attributes['count'];
-      return value?.state === 'seen'
-        ? [[fact.id, { count: Number(value.value), evidence: fact.refs[0]?.id ?? '' }] as const]
-        : [];
-    }),
-  );
 }

@@ -2,6 +2,9 @@ import { maskSecrets } from './mask-secrets.ts';
 import { readJsonText } from './read-json-text.ts';
 import { redactionToken } from './redaction-token.ts';
 
+/** No answer of AWS is nested half as deep; a client's file could be, and must not end the program. */
+const deepest = 500;
+
 /** A declared path and the rule that redacts what stands there. */
 export interface RedactionRule {
   readonly path: string;
@@ -28,12 +31,28 @@ export interface Redacted {
  */
 export function redact(value: unknown, rules: readonly RedactionRule[], key: Uint8Array): Redacted {
   const counts = new Map<string, Redaction>();
+  let made = 0;
   const count = (path: string, rule: string): void => {
     const name = `${rule} ${path}`;
+    made += 1;
     counts.set(name, { path, rule, count: (counts.get(name)?.count ?? 0) + 1 });
   };
   const declared = rules.map((rule) => ({ ...rule, steps: rule.path.split('.').flatMap(splitStep) }));
+  let depth = 0;
   const walk = (node: unknown, rules: readonly Active[], at: string): unknown => {
+    depth += 1;
+    try {
+      return depth > deepest ? coverAll(at) : enter(node, rules, at);
+    } finally {
+      depth -= 1;
+    }
+  };
+  /** Nobody can look through what is nested without end, so nothing of it is kept; it is told like a secret. */
+  const coverAll = (at: string): string => {
+    count(at.slice(0, 200), 'R3');
+    return redactionToken('R3', '', key);
+  };
+  const enter = (node: unknown, rules: readonly Active[], at: string): unknown => {
     if (Array.isArray(node)) {
       const next = rules.map(stepIntoList);
       return node.map((item) => walk(item, next, `${at}[]`));
@@ -62,8 +81,9 @@ export function redact(value: unknown, rules: readonly RedactionRule[], key: Uin
   const walkText = (text: string, active: readonly Active[], at: string): string => {
     const inner = active.length > 0 || text.startsWith('%') ? readJsonText(text) : null;
     if (inner === null) return text;
+    const before = made;
     const walked = walk(inner.value, active, at);
-    return JSON.stringify(walked) === JSON.stringify(inner.value) ? text : inner.write(walked);
+    return made === before ? text : inner.write(walked);
   };
   return { value: walk(value, declared, ''), redactions: [...counts.values()] };
 }
@@ -96,13 +116,14 @@ function step<T extends { steps: readonly string[] }>(rule: T): T {
 }
 
 /** Replaces every text, number and flag below a declared path; null stays, because nothing was there. */
-function cover(node: unknown, rule: string, key: Uint8Array, count: () => void): unknown {
+function cover(node: unknown, rule: string, key: Uint8Array, count: () => void, depth = 0): unknown {
   if (node === null || node === undefined) return node;
-  if (Array.isArray(node)) return node.map((item) => cover(item, rule, key, count));
-  if (typeof node === 'object') {
-    return Object.fromEntries(Object.entries(node).map(([name, member]) => [name, cover(member, rule, key, count)]));
+  if (typeof node === 'object' && depth < deepest) {
+    const inner = (member: unknown): unknown => cover(member, rule, key, count, depth + 1);
+    if (Array.isArray(node)) return node.map(inner);
+    return Object.fromEntries(Object.entries(node).map(([name, member]) => [name, inner(member)]));
   }
-  const token = redactionToken(rule, String(node), key);
+  const token = redactionToken(rule, typeof node === 'object' ? '' : String(node), key);
   if (token !== node) count();
   return token;
 }

@@ -15,6 +15,7 @@ export function buildCompleteness(context: PaperContext): PaperData {
     count: one.count,
     first: one.count === null ? '―' : String(one.count),
     second: one.secondSource?.count ?? null,
+    source: one.secondSource?.source ?? '',
     difference: one.count === null || one.secondSource === null ? null : one.count - one.secondSource.count,
     evidence: context.join([...one.evidence.slice(0, 2), one.secondSource?.evidence ?? '']),
     state: one.complete ? '' : (one.code ?? ''),

@@ -46,7 +46,10 @@ function put(target: object, path: string, value: unknown): void {
   const names = path.split('.');
   const last = names.pop() as string;
   let node = target as Record<string, unknown>;
-  for (const name of names) node = (node[name] ??= {}) as Record<string, unknown>;
+  for (const name of names) {
+    node[name] ??= {};
+    node = node[name] as Record<string, unknown>;
+  }
   node[last] ??= value;
 }
 
@@ -98,7 +101,8 @@ test('whatever is answered, every operation and place of the plan leaves a line 
         if (!chosen.has(place)) chosen.set(place, replies[stream.next().value as number] as (key: string) => Reply);
         return (chosen.get(place) as (key: string) => Reply)(key);
       });
-      const { evidence, damages, collected } = await runPlan(`${folder}/${(run += 1)}`, collectors, source, { plan });
+      run += 1;
+      const { evidence, damages, collected } = await runPlan(`${folder}/${run}`, collectors, source, { plan });
       const told = new Set(
         evidence.records.flatMap((record) =>
           record.kind === 'answer' || record.kind === 'not-asked'

@@ -7,6 +7,7 @@ import { openStore } from '../../src/evidence/open-store.ts';
 import type { Plan } from '../../src/evidence/plan.ts';
 import { type Evidence, readEvidence } from '../../src/evidence/read-evidence.ts';
 import { verifyEvidence } from '../../src/evidence/verify-evidence.ts';
+import { tickingClock } from '../evidence/ticking-clock.ts';
 
 const account = '111122223333';
 
@@ -53,8 +54,7 @@ export async function runPlan(
   over: Partial<CollectInput> = {},
 ): Promise<{ collected: Collected; evidence: Evidence; damages: number; waited: readonly number[] }> {
   const evidence = join(folder, 'evidence');
-  let time = Date.parse('2026-04-10T00:00:00.000Z');
-  const now = (): Date => new Date((time += 1));
+  const now = tickingClock(Date.parse('2026-04-10T00:00:00.000Z'));
   const waited: number[] = [];
   const plan = over.plan ?? planOf(collectors);
   const store = openStore(evidence, now);

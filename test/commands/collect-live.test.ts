@@ -206,6 +206,16 @@ test('an endpoint that is down from the start: told at once, and nothing is aske
   expect((await call('verify')).code).toBe(0);
 });
 
+test('no credentials at all: the code says so, and nothing is sent', async () => {
+  const { call, server, ledger } = await open(answerOfSmallAccount);
+  delete process.env.AWS_ACCESS_KEY_ID;
+  delete process.env.AWS_SECRET_ACCESS_KEY;
+  const collected = await call('collect');
+  expect(collected).toMatchObject({ code: 4, stdout: expect.stringContaining('（CredentialsProviderError）') });
+  expect(server.requests).toEqual([]);
+  expect(new Set(ledger().notAsked.map(({ reason }) => reason))).toEqual(new Set(['IDENTITY_UNKNOWN']));
+});
+
 test('an endpoint that goes down on the way: the breaker ends the wait, every question is told', async () => {
   const { call, ledger, server } = await open((request, n) => {
     if (n > 8) void server.close();

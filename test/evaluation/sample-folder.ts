@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { evidenceItemsNeeded } from '../../src/commands/evidence-items-needed.ts';
 import { makePlan } from '../../src/collection/make-plan.ts';
 import { collectors } from '../../src/collectors/collectors.ts';
+import { evidenceItemsNeeded } from '../../src/commands/evidence-items-needed.ts';
 import { readCriteria } from '../../src/engagement/read-criteria.ts';
 import { readEngagement } from '../../src/engagement/read-engagement.ts';
 import { type EvaluationInput, evaluate } from '../../src/evaluation/evaluate.ts';

@@ -9,7 +9,9 @@ import { allRefused, sampleInput, sampleRows } from './sample-folder.ts';
 
 const input = await sampleInput();
 const rows = sampleRows(input);
-const pairs = new Set(input.content.procedures.flatMap(({ id, controls }) => controls.map(({ control }) => `${id} ${control}`)));
+const pairs = new Set(
+  input.content.procedures.flatMap(({ id, controls }) => controls.map(({ control }) => `${id} ${control}`)),
+);
 
 /** Reasons that the plan, the client's documents or this tool give, whatever AWS answers. */
 const byCriteria = new Set([
@@ -31,9 +33,13 @@ test('every row of the sample validates, has an id of its own and ends in eviden
     expect(grounds.length, `${row.slot} ${row.object.id} ${row.reason}`).toBeGreaterThan(0);
     for (const ground of grounds) ends.add(ground.kind);
     if (row.result !== 'MATCH' && row.result !== 'MISMATCH') continue;
-    const read = grounds.filter((ground) => ground.kind === 'payload' || (ground.kind === 'error' && ground.outcome === 'absent'));
+    const read = grounds.filter(
+      (ground) => ground.kind === 'payload' || (ground.kind === 'error' && ground.outcome === 'absent'),
+    );
     expect(read.length, `${row.slot} ${row.object.id} rests on nothing`).toBeGreaterThan(0);
-    expect(row.criterion, `${row.slot} ${row.object.id} has no criterion`).not.toBe(row.reason === 'UNREGISTERED' ? undefined : null);
+    expect(row.criterion, `${row.slot} ${row.object.id} has no criterion`).not.toBe(
+      row.reason === 'UNREGISTERED' ? undefined : null,
+    );
   }
   expect([...ends].sort()).toEqual(['engagement', 'error', 'not-asked', 'payload']);
 });
@@ -55,23 +61,31 @@ const refusals = [
   ['failed', 'ThrottlingException', 'THROTTLED'],
 ] as const;
 
-test.each(refusals)('the sample with every answer %s (%s): nothing agrees, nothing differs, every slot stays, exit code 4', (outcome, code, reason) => {
-  const refused = sampleRows(input, allRefused(input.evidence, outcome, code));
-  const bad = refused.filter((row) => row.result === 'MATCH' || row.result === 'MISMATCH' || row.reason === 'NO_POPULATION');
-  expect(bad.map(({ slot, object, reason: word }) => `${slot} ${object.id} ${word}`)).toEqual([]);
-  const ledger = new Set(input.evidence.notAsked.map((line) => line.reason));
-  for (const row of refused.filter((one) => !byCriteria.has(one.reason))) {
-    expect([row.slot, row.result], row.slot).toEqual([row.slot, row.reason === 'UNASSIGNED' ? 'INDETERMINATE' : 'NOT_COLLECTED']);
-    if (row.result === 'NOT_COLLECTED') expect([reason, 'NOT_ATTEMPTED', ...ledger], row.slot).toContain(row.reason);
-    expect(explain(row, allRefused(input.evidence, outcome, code), input.plan).length).toBeGreaterThan(0);
-  }
-  const slots = new Set(refused.map(({ slot }) => slot));
-  const lost = rows.filter(({ slot, reconciliation }) => reconciliation !== 'REC-CAP' && !slots.has(slot));
-  expect([...new Set(lost.map(({ slot }) => slot))]).toEqual([]);
-  const summariser = new Summariser((procedure, control) => pairs.has(`${procedure} ${control}`));
-  for (const row of refused) summariser.add(row);
-  expect(exitCode(summariser.result().totals)).toBe(4);
-});
+test.each(refusals)(
+  'the sample with every answer %s (%s): nothing agrees, nothing differs, every slot stays, exit code 4',
+  (outcome, code, reason) => {
+    const refused = sampleRows(input, allRefused(input.evidence, outcome, code));
+    const bad = refused.filter(
+      (row) => row.result === 'MATCH' || row.result === 'MISMATCH' || row.reason === 'NO_POPULATION',
+    );
+    expect(bad.map(({ slot, object, reason: word }) => `${slot} ${object.id} ${word}`)).toEqual([]);
+    const ledger = new Set(input.evidence.notAsked.map((line) => line.reason));
+    for (const row of refused.filter((one) => !byCriteria.has(one.reason))) {
+      expect([row.slot, row.result], row.slot).toEqual([
+        row.slot,
+        row.reason === 'UNASSIGNED' ? 'INDETERMINATE' : 'NOT_COLLECTED',
+      ]);
+      if (row.result === 'NOT_COLLECTED') expect([reason, 'NOT_ATTEMPTED', ...ledger], row.slot).toContain(row.reason);
+      expect(explain(row, allRefused(input.evidence, outcome, code), input.plan).length).toBeGreaterThan(0);
+    }
+    const slots = new Set(refused.map(({ slot }) => slot));
+    const lost = rows.filter(({ slot, reconciliation }) => reconciliation !== 'REC-CAP' && !slots.has(slot));
+    expect([...new Set(lost.map(({ slot }) => slot))]).toEqual([]);
+    const summariser = new Summariser((procedure, control) => pairs.has(`${procedure} ${control}`));
+    for (const row of refused) summariser.add(row);
+    expect(exitCode(summariser.result().totals)).toBe(4);
+  },
+);
 
 test('a second evaluation of the sample gives the same rows', () => {
   expect(JSON.stringify(sampleRows(input))).toBe(JSON.stringify(rows));

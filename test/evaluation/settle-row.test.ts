@@ -40,9 +40,16 @@ test('a row’s id and slot are these, today and next year', () => {
   const one = row();
   expect(one.slot).toBe('G1-1.2|27017:9.2.4|REC-CRED|BL-IAM-09|aws:111122223333|global');
   expect(one.id).toBe('R-3efaf0ce280b');
-  const same = [row({ result: 'MISMATCH', reason: 'OVERDUE', found: { state: 'absent' }, evidence: [] }), row({}, { version: 2, severity: 'H', required: null })];
+  const same = [
+    row({ result: 'MISMATCH', reason: 'OVERDUE', found: { state: 'absent' }, evidence: [] }),
+    row({}, { version: 2, severity: 'H', required: null }),
+  ];
   for (const other of same) expect([other.id, other.slot]).toEqual([one.id, one.slot]);
-  const others = [row({}, { id: 'BL-IAM-10' }), row({}, { pair: 'G1-1.3|27017:9.2.4' }), row({ object: { kind: 'iam-user', id: one.object.id } })];
+  const others = [
+    row({}, { id: 'BL-IAM-10' }),
+    row({}, { pair: 'G1-1.3|27017:9.2.4' }),
+    row({ object: { kind: 'iam-user', id: one.object.id } }),
+  ];
   expect(new Set([one, ...others].map(({ id }) => id)).size).toBe(4);
 });
 
@@ -86,30 +93,67 @@ const exceptions: readonly (readonly [string, Partial<ApprovedException>, object
 ];
 
 test.each(exceptions)('%s leaves the row 不一致', (_, over, expected, qualifiers) => {
-  const settled = settleRow(row({ result: 'MISMATCH', reason: 'OVERDUE' }), settling({ exceptions: [{ ...exception, ...over }] }));
+  const settled = settleRow(
+    row({ result: 'MISMATCH', reason: 'OVERDUE' }),
+    settling({ exceptions: [{ ...exception, ...over }] }),
+  );
   expect(settled).toMatchObject({ result: 'MISMATCH', reason: 'OVERDUE', disposition: expected, qualifiers });
 });
 
 test('an exception of an item counts for its further kinds, and never touches another result', () => {
   const all = settling({ exceptions: [exception] });
-  expect(settleRow(row({ result: 'MISMATCH', reason: 'VALUE' }, { id: 'BL-IAM-09/iam-role' }), all).disposition).not.toBeNull();
-  for (const [result, reason] of [['MATCH', 'EQUAL'], ['NOT_COLLECTED', 'ACCESS_DENIED'], ['INDETERMINATE', 'UNASSIGNED']] as const) {
+  expect(
+    settleRow(row({ result: 'MISMATCH', reason: 'VALUE' }, { id: 'BL-IAM-09/iam-role' }), all).disposition,
+  ).not.toBeNull();
+  for (const [result, reason] of [
+    ['MATCH', 'EQUAL'],
+    ['NOT_COLLECTED', 'ACCESS_DENIED'],
+    ['INDETERMINATE', 'UNASSIGNED'],
+  ] as const) {
     expect(settleRow(row({ result, reason }), all)).toMatchObject({ result, reason, disposition: null });
   }
   const valid = { ...exception, id: 'EX-2', expires: '2027-01-01' };
   const both = settling({ exceptions: [{ ...exception, expires: '2020-01-01' }, valid] });
-  expect(settleRow(row({ result: 'MISMATCH', reason: 'VALUE' }), both)).toMatchObject({ disposition: { id: 'EX-2' }, qualifiers: [] });
+  expect(settleRow(row({ result: 'MISMATCH', reason: 'VALUE' }), both)).toMatchObject({
+    disposition: { id: 'EX-2' },
+    qualifiers: [],
+  });
 });
 
-const validation: Validation = { platform: 'aws:111122223333', method: '再取得', items: 5, differences: 0, by: '監査 花子', at: '2026-04-03' };
+const validation: Validation = {
+  platform: 'aws:111122223333',
+  method: '再取得',
+  items: 5,
+  differences: 0,
+  by: '監査 花子',
+  at: '2026-04-03',
+};
 const alone = { auditeeRun: new Set(['E-1']) };
 const settled: readonly (readonly [string, Partial<Draft>, Partial<Settling>, Partial<Engagement>, string])[] = [
   ['young enough', {}, {}, { thresholds: { maxEvidenceAgeHours: 24 } }, 'MATCH EQUAL'],
   ['too old by an hour', {}, {}, { thresholds: { maxEvidenceAgeHours: 23 } }, 'INDETERMINATE STALE'],
-  ['too old but different', { result: 'MISMATCH', reason: 'VALUE' }, {}, { thresholds: { maxEvidenceAgeHours: 1 } }, 'MISMATCH VALUE'],
+  [
+    'too old but different',
+    { result: 'MISMATCH', reason: 'VALUE' },
+    {},
+    { thresholds: { maxEvidenceAgeHours: 1 } },
+    'MISMATCH VALUE',
+  ],
   ['the auditee’s own, not validated', {}, alone, {}, 'INDETERMINATE UNVALIDATED'],
-  ['the auditee’s own, validation not done', {}, alone, { validation: [{ ...validation, method: 'none' }] }, 'INDETERMINATE UNVALIDATED'],
-  ['the auditee’s own, another platform validated', {}, alone, { validation: [{ ...validation, platform: 'aws:9' }] }, 'INDETERMINATE UNVALIDATED'],
+  [
+    'the auditee’s own, validation not done',
+    {},
+    alone,
+    { validation: [{ ...validation, method: 'none' }] },
+    'INDETERMINATE UNVALIDATED',
+  ],
+  [
+    'the auditee’s own, another platform validated',
+    {},
+    alone,
+    { validation: [{ ...validation, platform: 'aws:9' }] },
+    'INDETERMINATE UNVALIDATED',
+  ],
   ['the auditee’s own, validated', {}, alone, { validation: [validation] }, 'MATCH EQUAL'],
   ['the auditee’s own in a self-check', {}, alone, { type: 'readiness' }, 'MATCH EQUAL'],
   ['the auditee’s own, different', { result: 'MISMATCH', reason: 'VALUE' }, alone, {}, 'MISMATCH VALUE'],
@@ -142,8 +186,27 @@ test('counts: each row once in the totals, accepted and unbuilt ones apart, plat
   ];
   for (const one of rows) summariser.add(one);
   const { totals, pairs, reasons, reconciliations } = summariser.result();
-  expect(totals).toEqual({ MATCH: 1, MISMATCH: 2, INDETERMINATE: 1, NOT_COLLECTED: 1, OUT_OF_SCOPE: 2, excepted: 1, compensated: 1, notBuilt: 1, noPopulation: 1, notAdopted: 1 });
-  expect(pairs.map(({ procedure, control, counts, platforms, platformsWithEvidence }) => [procedure, control, counts.MATCH, platforms, platformsWithEvidence])).toEqual([
+  expect(totals).toEqual({
+    MATCH: 1,
+    MISMATCH: 2,
+    INDETERMINATE: 1,
+    NOT_COLLECTED: 1,
+    OUT_OF_SCOPE: 2,
+    excepted: 1,
+    compensated: 1,
+    notBuilt: 1,
+    noPopulation: 1,
+    notAdopted: 1,
+  });
+  expect(
+    pairs.map(({ procedure, control, counts, platforms, platformsWithEvidence }) => [
+      procedure,
+      control,
+      counts.MATCH,
+      platforms,
+      platformsWithEvidence,
+    ]),
+  ).toEqual([
     ['G1-1.2', '27017:9.2.3', 1, 1, 1],
     ['G1-1.2', '27017:9.2.4', 1, 1, 1],
     ['G1-1.3', '27017:9.2.3', 1, 1, 1],
@@ -216,5 +279,7 @@ const comparisons: readonly (readonly [Operator, unknown, unknown, boolean])[] =
 ];
 
 test.each(comparisons)('%s: %j against %j is %j', (operator, value, required, expected) => {
-  expect(compareValue(operator, { state: 'seen', value, at: '2026-04-01T00:00:00.000Z', refs: [] }, required)).toBe(expected);
+  expect(compareValue(operator, { state: 'seen', value, at: '2026-04-01T00:00:00.000Z', refs: [] }, required)).toBe(
+    expected,
+  );
 });

@@ -7,6 +7,7 @@ import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import { verifyEvidence } from '../../src/evidence/verify-evidence.ts';
 import { answer, notAsked, opened } from './entries.ts';
 import { scratch } from './scratch.ts';
+import { tickingClock } from './ticking-clock.ts';
 
 /** The machine pulls the plug at one call that changes the disk; a write is torn, and the dead process does nothing more. */
 const plug = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, torn: 1, dead: false }));
@@ -56,10 +57,9 @@ function runSession(
 ): { durable: number; done: boolean } {
   let durable = 0;
   try {
-    let time = 0;
     const before = readEvidence(evidence).records.length;
     durable = before;
-    const store = openStore(evidence, () => new Date(1_700_000_000_000 + (time += 1)));
+    const store = openStore(evidence, tickingClock());
     store.add(opened(name));
     let added = 1;
     for (const [n, { pages, flush }] of steps.entries()) {
@@ -93,7 +93,8 @@ test('a process killed after any call leaves a store that verifies, and nothing 
   let run = 0;
   fc.assert(
     fc.property(sessions, (list) => {
-      const evidence = join(folder, String((run += 1)));
+      run += 1;
+      const evidence = join(folder, String(run));
       let closedHead: string | null = null;
       let durable = 0;
       for (const [n, { steps, close, kill, torn }] of list.entries()) {

@@ -269,6 +269,18 @@ test('fields the SDK does not model keep names, types and numbers; texts under a
   });
 });
 
+test('what is nested without end is masked and told, and ends nothing', () => {
+  const deep = `${'{"a":['.repeat(5000)}"x"${']}'.repeat(5000)}`;
+  for (const value of [JSON.parse(deep), { text: deep }]) {
+    const rules: RedactionRule[] = [{ path: 'text.a[].b', rule: 'R1' }];
+    expect(() => redact(value, [{ path: 'a', rule: 'R2' }], key)).not.toThrow();
+    const done = redact(value, rules, key);
+    expect(JSON.stringify(done.value)).toContain(R3.slice(1, -1));
+    expect(done.redactions).toMatchObject([{ rule: 'R3', count: 1 }]);
+    expect(redact(done.value, rules, key).value).toEqual(done.value);
+  }
+});
+
 const million = 1_000_000;
 const slow: readonly (readonly [string, string])[] = [
   ['one letter', 'a'.repeat(million)],

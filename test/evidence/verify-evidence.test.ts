@@ -20,11 +20,11 @@ import { type Damage, verifyEvidence } from '../../src/evidence/verify-evidence.
 import { answer, notAsked, opened } from './entries.ts';
 import { forgeJournal } from './forge-journal.ts';
 import { scratch } from './scratch.ts';
+import { tickingClock } from './ticking-clock.ts';
 
 /** A closed store of two answers, one of them with a message that holds the replacement character. */
 function closedStore(evidence: string): string {
-  let time = 0;
-  const store = openStore(evidence, () => new Date(1_700_000_000_000 + (time += 1)));
+  const store = openStore(evidence, tickingClock());
   store.add(opened());
   for (const [id, pages] of [
     ['E-1', 2],

@@ -18,7 +18,7 @@ const kind: FactKind = {
   list: { service: 'x', operation: 'List', each: 'Things', id: 'Id' },
   attributes: {
     own: { path: 'A.B' },
-    restated: { path: 'A.B', as: (value) => (value === 'no' ? undefined : `${value}!`) },
+    restated: { path: 'A.B', as: (value: unknown) => (value === 'no' ? undefined : `${value}!`) },
     asked: { ask, path: 'Got' },
     whole: { ask },
     all: { ask, path: 'Tags', all: true },
@@ -32,11 +32,11 @@ const kind: FactKind = {
     counted: {
       among: { service: 'x', operation: 'Others', each: 'Others' },
       match: () => true,
-      as: (list) => (list.length === 0 ? undefined : list.length),
+      as: (list: readonly unknown[]) => (list.length === 0 ? undefined : list.length),
     },
     combined: {
       combine: [{ path: 'A.B' }, { ask, path: 'Got' }],
-      as: ([a, b]) => (a === undefined && b === undefined ? undefined : [a, b]),
+      as: (parts: readonly unknown[]) => (parts.every((part) => part === undefined) ? undefined : parts),
     },
   },
 };

@@ -203,7 +203,7 @@ export function sampleInput(changes: SampleChanges = {}): ReportInput {
           complete: true,
           code: null,
           evidence: ['E-IAM-01-0'],
-          secondSource: { count: 4, evidence: 'E-ENV-09-0' },
+          secondSource: { source: 'AWS Config' as const, count: 4, evidence: 'E-ENV-09-0' },
         },
         {
           kind: 's3-bucket',
