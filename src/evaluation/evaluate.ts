@@ -67,8 +67,9 @@ function* compareAll(input: EvaluationInput): Iterable<Row> {
   const rules = settingRules({
     baseline: content.baseline,
     settings: criteria.settings,
-    settingsProvided: criteria.documents.some(({ doc }) => doc === 'DOC-15' || doc === 'DOC-13'),
+    sheet: ['DOC-15', 'DOC-13'].map((id) => criteria.documents.find(({ doc }) => doc === id)).find(Boolean) ?? null,
     engagement,
+    engagementSha256: input.engagementSha256,
     grid: content.responsibilities,
     functions: input.functions,
     scope,

@@ -18,11 +18,11 @@ export interface ResultFiles {
 export function readResults(folder: string): ResultFiles {
   const file = join(folder, 'results', 'results.ndjson');
   if (!existsSync(file)) throw new AkashiError('RESULTS_NOT_FOUND', { folder });
-  const summary = JSON.parse(readFileSync(join(folder, 'results', 'summary.json'), 'utf8')) as SummaryFile;
+  const summary = readJson(folder, 'summary.json') as SummaryFile;
   const text = readFileSync(file, 'utf8');
   if (sha256(text) !== summary.resultsSha256)
     throw new AkashiError('RESULTS_CHANGED', { file: 'results/results.ndjson' });
-  const identified = JSON.parse(readFileSync(join(folder, 'results', 'identified.json'), 'utf8')) as Identified[];
+  const identified = readJson(folder, 'identified.json') as Identified[];
   const rows = function* (): Iterable<Row> {
     for (let from = 0; from < text.length; ) {
       const end = text.indexOf('\n', from);
@@ -31,4 +31,12 @@ export function readResults(folder: string): ResultFiles {
     }
   };
   return { summary, identified, rows };
+}
+
+function readJson(folder: string, name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'results', name), 'utf8'));
+  } catch (cause) {
+    throw new AkashiError('RESULTS_CHANGED', { file: `results/${name}` }, { cause });
+  }
 }

@@ -1,3 +1,5 @@
+import type { ClientDocument } from '../engagement/client-document.ts';
+import type { Criterion } from '../engagement/criterion.ts';
 import type { Engagement } from '../engagement/engagement.ts';
 import type { SettingCriterion } from '../engagement/setting-criterion.ts';
 import type { BaselineItem, Check } from '../procedures/baseline-item.ts';
@@ -11,9 +13,10 @@ import type { RuleScope } from './rule-scope.ts';
 export interface SettingRulesInput {
   readonly baseline: readonly BaselineItem[];
   readonly settings: readonly SettingCriterion[];
-  /** False while no settings document was handed over: then nothing is known about adoption. */
-  readonly settingsProvided: boolean;
+  /** The settings sheet that was handed over; null while there is none and nothing is known about adoption. */
+  readonly sheet: ClientDocument | null;
   readonly engagement: Engagement;
+  readonly engagementSha256: string;
   readonly grid: ResponsibilityGrid;
   readonly functions: readonly CheckFunction[];
   readonly scope: RuleScope;
@@ -73,7 +76,9 @@ function rulesOf(
     { ...head, shape: 'fixed', result, reason },
   ];
   if (setting === undefined)
-    return input.settingsProvided ? fixed('OUT_OF_SCOPE', 'NOT_ADOPTED') : fixed('NOT_COLLECTED', 'DOC_NOT_PROVIDED');
+    return input.sheet === null
+      ? fixed('NOT_COLLECTED', 'DOC_NOT_PROVIDED')
+      : [{ ...head, criterion: notListed(input.sheet), shape: 'fixed', result: 'OUT_OF_SCOPE', reason: 'NOT_ADOPTED' }];
   // Lines that contradict each other decide nothing, not even that the item is not adopted.
   if (setting.unclear !== null) return fixed('INDETERMINATE', 'CRITERION_UNCLEAR');
   if (setting.decision === 'not-adopted') return fixed('OUT_OF_SCOPE', 'NOT_ADOPTED');
@@ -83,10 +88,12 @@ function rulesOf(
   if (item.parameter !== null && value === null) return fixed('INDETERMINATE', 'CRITERION_UNCLEAR');
   return [item.check, ...(item.moreChecks ?? [])].map((check, index) => {
     const id = index === 0 ? item.id : `${item.id}/${check.fact}`;
-    if (providerTask(item, check, input))
+    const given = providerTask(item, check, input);
+    if (given !== null)
       return {
         ...head,
         id,
+        criterion: given,
         shape: 'fixed' as const,
         result: 'OUT_OF_SCOPE' as const,
         reason: 'PROVIDER_RESPONSIBILITY' as const,
@@ -122,20 +129,36 @@ function requiredOf({ parameter, check }: BaselineItem, setting: SettingCriterio
   return { value, raw };
 }
 
-/** Whether the engagement's responsibility split gives this task of this service to the provider (5.3). */
+/** The client's sheet does not name the item: that, too, is a statement of a document with a version and a hash. */
+function notListed({ doc, version, sha256, file, approvedAt }: ClientDocument): Criterion {
+  return { doc, version, sha256, at: file, value: null, raw: '（記載なし）', approvedAt, basis: 'client-rule' };
+}
+
+/** The line of the engagement's responsibility split that gives this task of this service to the provider (5.3). */
 function providerTask(
   { task }: BaselineItem,
   check: Check,
-  { engagement, grid, serviceOf }: SettingRulesInput,
-): boolean {
-  if (task === null) return false;
+  { engagement, engagementSha256, grid, serviceOf }: SettingRulesInput,
+): Criterion | null {
+  if (task === null) return null;
   const service = serviceOf(check.fact);
   const title = grid.columns.find(({ key }) => key === task)?.title;
-  return engagement.responsibilities
+  const given = engagement.responsibilities
     .filter((responsibility) => responsibility.service === service)
     .flatMap(({ tasks }) => tasks)
-    .some(
+    .find(
       (entry) =>
         entry.owner === 'provider' && (entry.task === task || entry.task === title?.ja || entry.task === title?.en),
     );
+  if (given === undefined) return null;
+  return {
+    doc: 'engagement',
+    version: engagement.id,
+    sha256: engagementSha256,
+    at: `engagement.yaml responsibilities ${service} ${given.task}`,
+    value: given.owner,
+    raw: given.evidence ?? given.detail ?? given.task,
+    approvedAt: engagement.agreement?.date ?? null,
+    basis: 'agreed-with-requester',
+  };
 }

@@ -24,8 +24,9 @@ const kinds = new Map(factKinds.map((kind) => [kind.kind, kind]));
 const rules = settingRules({
   baseline: content.baseline,
   settings: wholeCriteria().settings,
-  settingsProvided: true,
+  sheet: wholeCriteria().documents[0] ?? null,
   engagement,
+  engagementSha256: '0'.repeat(64),
   grid: content.responsibilities,
   functions,
   scope: ruleScope(engagement),
