@@ -1,4 +1,6 @@
 import type { Result } from '../text/result-words.ts';
+import { emptyCounts } from './empty-counts.ts';
+import { restsOnEvidence } from './rests-on-evidence.ts';
 import type { Row } from './row.ts';
 
 /** Counts of rows by result; accepted differences and what this tool cannot do stand apart (decisions 2, 3). */
@@ -84,27 +86,6 @@ export class Summariser {
       reasons: Object.fromEntries([...this.#reasons.entries()].sort(([a], [b]) => (a < b ? -1 : 1))),
     };
   }
-}
-
-/** Read evidence stands behind what was compared, however old or unvalidated it is, and behind the proven zero. */
-function restsOnEvidence({ result, reason, evidence }: Row): boolean {
-  if (reason === 'NO_POPULATION') return true;
-  return evidence.length > 0 && (result === 'MATCH' || result === 'MISMATCH' || result === 'INDETERMINATE');
-}
-
-function emptyCounts(): Counts {
-  return {
-    MATCH: 0,
-    MISMATCH: 0,
-    INDETERMINATE: 0,
-    NOT_COLLECTED: 0,
-    OUT_OF_SCOPE: 0,
-    excepted: 0,
-    compensated: 0,
-    notBuilt: 0,
-    noPopulation: 0,
-    notAdopted: 0,
-  };
 }
 
 function count(counts: Counts, row: Row): void {

@@ -1,3 +1,4 @@
+import { emptyCounts } from '../evaluation/empty-counts.ts';
 import type { Counts } from '../evaluation/summariser.ts';
 import { countColumns } from './count-columns.ts';
 import type { PaperContext } from './paper-context.ts';
@@ -39,18 +40,7 @@ export function buildReconciliation(paper: string, context: PaperContext): Paper
 }
 
 function sumColumns(counts: readonly Counts[]): DataRow {
-  const none: Counts = {
-    MATCH: 0,
-    MISMATCH: 0,
-    INDETERMINATE: 0,
-    NOT_COLLECTED: 0,
-    OUT_OF_SCOPE: 0,
-    excepted: 0,
-    compensated: 0,
-    notBuilt: 0,
-    noPopulation: 0,
-    notAdopted: 0,
-  };
-  for (const one of counts) for (const name of Object.keys(none) as (keyof Counts)[]) none[name] += one[name];
-  return countColumns(none);
+  const sum = emptyCounts();
+  for (const one of counts) for (const name of Object.keys(sum) as (keyof Counts)[]) sum[name] += one[name];
+  return countColumns(sum);
 }

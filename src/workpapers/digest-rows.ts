@@ -1,3 +1,4 @@
+import { restsOnEvidence } from '../evaluation/rests-on-evidence.ts';
 import type { Row } from '../evaluation/row.ts';
 
 /** Rows of one rule that share result, reason, code and platform: what the summaries are made from. */
@@ -83,10 +84,4 @@ function addToGroup(groups: Map<string, RowGroup>, row: Row): void {
   if (row.disposition?.kind === '代替管理策') group.compensated += 1;
   if (group.ids.length < keptIds) group.ids.push(row.id);
   group.kinds.add(row.object.kind);
-}
-
-/** As the counts per procedure say it: something was read, and the row rests on it. */
-function restsOnEvidence({ result, reason, evidence }: Row): boolean {
-  if (reason === 'NO_POPULATION') return true;
-  return evidence.length > 0 && (result === 'MATCH' || result === 'MISMATCH' || result === 'INDETERMINATE');
 }
