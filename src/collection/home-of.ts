@@ -4,6 +4,7 @@ import type { Collector } from '../collectors/collector.ts';
 export function homeOf(
   collectors: readonly Collector[],
   regions: readonly string[],
+  identityCenterRegion: string | null = null,
 ): (service: string, operation: string) => string {
   const homes = new Map<string, string>();
   for (const { service, operations } of collectors) {
@@ -18,6 +19,6 @@ export function homeOf(
     const declared = homes.get(`${service}:${operation}`);
     if (declared !== undefined) return usual === 'us-east-1' ? declared : usual;
     // IAM Identity Center lives in one region only, and its answer elsewhere is an empty list.
-    return service === 'sso-admin' || service === 'identitystore' ? first : usual;
+    return service === 'sso-admin' || service === 'identitystore' ? (identityCenterRegion ?? first) : usual;
   };
 }

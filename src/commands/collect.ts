@@ -16,7 +16,13 @@ export async function runCollect(
   io: Io,
 ): Promise<number> {
   const { collection, scope } = open.engagement;
-  const home = homeOf(collectors, scope.regions.in);
+  const home = homeOf(collectors, scope.regions.in, collection.identityCenterRegion);
+  if (
+    collection.identityCenterRegion === null &&
+    scope.accounts.some((account) => account.in && account.organization)
+  ) {
+    io.tell(say(commandWords.identityCenter, io.language, { region: home('sso-admin', 'ListInstances') }));
+  }
   const profile = options.profile ?? collection.profile ?? undefined;
   const mfaSerial = io.env['AKASHI_MFA_SERIAL'];
   const keysOf = credentials({

@@ -49,9 +49,10 @@ const collection = z.strictObject({
     .default(null),
   externalId: fields.textOrNull,
   profile: fields.textOrNull,
+  identityCenterRegion: fields.region.nullable().default(null),
   operator: fields.textOrNull,
   witness: fields.textOrNull,
-  pii: z.enum(['mask', 'pseudonymize', 'keep']).default('mask'),
+  pii: z.enum(['mask', 'keep']).default('mask'),
   personInCharge: fields.textOrNull,
 });
 

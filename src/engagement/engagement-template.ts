@@ -113,7 +113,8 @@ collection:
   # profile: audit
   # operator: 監査 花子
   # witness: 立会者（mode が witnessed のとき必須）
-  pii: mask # mask 伏せる / pseudonymize 仮名にする / keep 残す（personInCharge: が必要）
+  # identityCenterRegion: ap-northeast-1 # IAM Identity Center のあるリージョン（書かなければ対象リージョンの先頭）
+  pii: mask # mask 個人情報を伏せる / keep 残す（personInCharge: が必要）
 
 # 被監査組織が収集した証拠の検証（アカウントごと）
 validation: []

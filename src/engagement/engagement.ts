@@ -119,11 +119,13 @@ export interface CollectionSetup {
   readonly roleArnPattern: string | null;
   readonly externalId: string | null;
   readonly profile: string | null;
+  /** Region where IAM Identity Center is enabled; null where it is the first region in scope. */
+  readonly identityCenterRegion: string | null;
   /** Who runs it; null while the plan has not named anybody (a warning). */
   readonly operator: string | null;
   /** Given when `mode` is `witnessed`. */
   readonly witness: string | null;
-  readonly pii: 'mask' | 'pseudonymize' | 'keep';
+  readonly pii: 'mask' | 'keep';
   /** Who answers for `pii: keep`; given whenever it is chosen. */
   readonly personInCharge: string | null;
 }

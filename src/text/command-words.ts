@@ -2,6 +2,10 @@ import type { Text } from './language.ts';
 
 /** What the commands say besides errors. */
 export const commandWords = {
+  identityCenter: {
+    ja: '注意: IAM Identity Center を {region} に問い合わせます。別のリージョンで有効にしている場合は engagement.yaml の collection.identityCenterRegion に書いてください（別のリージョンでは空の一覧が返ります）。',
+    en: 'Note: IAM Identity Center is asked in {region}. If it is enabled elsewhere, name the region in collection.identityCenterRegion of engagement.yaml (another region answers with an empty list).',
+  },
   warning: { ja: '注意:', en: 'Note:' },
   procedure: { ja: '手続', en: 'Procedure' },
   total: { ja: '合計（重複なし）', en: 'Total (each row once)' },

@@ -61,6 +61,7 @@ export const engagementKeys: Readonly<Record<string, Text>> = {
   collection: { ja: '証拠収集', en: 'collection' },
   mode: { ja: '実施方式', en: 'mode' },
   operator: { ja: '実施者', en: 'operator' },
+  identityCenterRegion: { ja: 'IAM Identity Center のリージョン', en: 'IAM Identity Center region' },
   witness: { ja: '立会者', en: 'witness' },
   pii: { ja: '個人情報の扱い', en: 'personal data' },
   personInCharge: { ja: '責任者', en: 'person in charge' },
