@@ -13,6 +13,8 @@ export interface CollectInput {
   readonly session: Omit<SessionFacts, 'principalArn' | 'partition'>;
   readonly now: () => Date;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** True where the engagement names the region of services that live in one region only. */
+  readonly regionNamed: boolean;
   /** Questions in flight at once. */
   readonly concurrency: number;
   /** Evidence ids already in the store; a question asked again gets `.2`, `.3` … */

@@ -104,7 +104,8 @@ export class CollectingRun {
     };
     const inputs = expandQuestions(operation, parent?.parents ?? [], filling);
     if (parent?.unread) notAsk('PARENT_UNREAD', parent.unread.code, parent.unread.id);
-    else if (operation.parent !== undefined && inputs.length === 0) notAsk('NO_PARENT', null, parent?.id ?? null);
+    else if (operation.parent !== undefined && inputs.length === 0)
+      this.#tellEmpty(operation, service, parent?.id ?? null, notAsk);
     const missing = new Set<string>();
     const fresh = inputs.filter((input) => {
       const question = `${key} ${platform.platform} ${canonicalJson(input)}`;
@@ -126,6 +127,23 @@ export class CollectingRun {
       else if (result.outcome !== 'not-asked') mine.unread ??= { code: result.code as string, id: result.id };
     });
     for (const reason of [...missing].sort()) notAsk(reason, null, null);
+  }
+
+  /** An empty list is a proven zero, but for a service that may simply live in another region. */
+  #tellEmpty(
+    { parent }: Operation,
+    service: string,
+    id: string | null,
+    notAsk: (reason: string, code: string | null, parent: string | null) => void,
+  ): void {
+    const elsewhere = this.#operations.some(
+      (other) =>
+        other.operation.oneRegion === true &&
+        other.service === (parent?.service ?? service) &&
+        other.operation.operation === parent?.operation,
+    );
+    if (elsewhere && !this.#input.regionNamed) notAsk('PARENT_UNREAD', 'EMPTY_IN_THIS_REGION', id);
+    else notAsk('NO_PARENT', null, id);
   }
 
   async #ask(

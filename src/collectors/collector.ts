@@ -66,6 +66,8 @@ export interface Operation {
   readonly sideEffect?: string;
   /** How many days back the source can show, where it has a limit (domain E.6). */
   readonly retentionDays?: number;
+  /** The service lives in one region that nobody can ask for: an empty list proves nothing unless the engagement names the region. */
+  readonly oneRegion?: true;
   /** The same question is asked by this item; it is not asked twice. */
   readonly answeredBy?: string;
   /** Why the plan does not ask it by itself; the ledger says so (NOT_ATTEMPTED). */

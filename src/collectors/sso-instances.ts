@@ -11,6 +11,7 @@ export const ssoInstances: Collector = {
     {
       operation: 'ListInstances',
       scope: 'organization',
+      oneRegion: true,
       paging: { request: 'NextToken', response: 'NextToken', size: { MaxResults: 100 } },
       count: 'Instances',
       iamActions: ['sso:ListInstances'],

@@ -66,6 +66,7 @@ export async function collectInto(
       store,
       now: io.now,
       wait: io.wait,
+      regionNamed: engagement.collection.identityCenterRegion !== null,
       concurrency: options.concurrency,
       known,
       progress: (done) => io.progress(say(commandWords.collecting, io.language, done)),

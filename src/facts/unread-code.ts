@@ -12,7 +12,7 @@ const words: readonly (readonly [RegExp, Reason])[] = [
     'UNREACHABLE',
   ],
   [
-    /^(OptInRequired|UnrecognizedClientException|InvalidClientTokenId|AuthFailure|REGION_DISABLED)/,
+    /^(OptInRequired|UnrecognizedClientException|InvalidClientTokenId|AuthFailure|REGION_DISABLED|EMPTY_IN_THIS_REGION)/,
     'REGION_DISABLED_UNKNOWN',
   ],
   [/^(SubscriptionRequiredException)/, 'PLAN_REQUIRED'],

@@ -240,6 +240,19 @@ test.each(trees)('questions that hang on a list: %s', async (_, replies, expecte
   expect(damages).toBe(0);
 });
 
+test.each([
+  ['nobody named the region', false, 'ListAccessKeys PARENT_UNREAD EMPTY_IN_THIS_REGION'],
+  ['the engagement names it', true, 'ListAccessKeys NO_PARENT -'],
+] as const)(
+  'an empty list of a service that lives in one region proves nothing: %s',
+  async (_, regionNamed, expected) => {
+    const source = scriptedSource(script({ ListUsers: () => page({ Users: [] }) }));
+    const listing: Operation = { ...users, oneRegion: true };
+    const { evidence } = await runPlan(scratch(), [iam(listing, keys)], source, { regionNamed });
+    expect(ledger(evidence)[1]).toMatch(new RegExp(`^${expected}`));
+  },
+);
+
 test('members are carried, filtered, batched and filled', async () => {
   const findings: Operation = { ...users, operation: 'ListFindings', inputs: [{ Kind: 'x' }, { Kind: 'y' }] };
   const details: Operation = {

@@ -91,6 +91,7 @@ export async function runPlan(
     wait: async (milliseconds) => {
       waited.push(milliseconds);
     },
+    regionNamed: false,
     concurrency: 4,
     known,
     ...over,

@@ -100,6 +100,7 @@ async function gather(source: Source, recording: Recording, account: string, reg
       store,
       now: () => new Date(recordedAt),
       wait: async () => {},
+      regionNamed: false,
       concurrency: 1,
       known: [],
       session: {

@@ -62,6 +62,7 @@ export async function makeSample(folder: string): Promise<{ asked: number; notAs
     session,
     now: clock.now,
     wait: async () => {},
+    regionNamed: false,
     concurrency: 1,
     known: [],
   });
