@@ -24,6 +24,9 @@ export interface CollectInput {
     readonly place: string;
     readonly item: string;
     readonly asked: number;
+    /** Operations × places worked off, and how many there are in all. */
+    readonly done: number;
+    readonly total: number;
   }) => void;
   /** True when the user asked to stop: current answers are finished, nothing new is asked. */
   readonly stopped?: () => boolean;

@@ -14,6 +14,7 @@ import { identifyPlatform, type Refusal } from './identify-platform.ts';
 import { inParallel } from './in-parallel.ts';
 import { makeAnswer } from './make-answer.ts';
 import { parentOf } from './parent-of.ts';
+import { placesOf, type Step } from './places-of.ts';
 import type { SessionFacts } from './session-facts.ts';
 import { storedInput } from './stored-input.ts';
 
@@ -22,12 +23,14 @@ const stoppedByUser: Refusal = { reason: 'NOT_ATTEMPTED', code: null };
 /** One collecting session at work: it walks the plan and keeps every answer, whatever it is. */
 export class CollectingRun {
   readonly #input: CollectInput;
-  readonly #operations: readonly { item: string; service: string; operation: Operation }[];
+  readonly #operations: readonly Step[];
   readonly #times = new Map<string, number>();
   /** Questions put in this session: the same question is not put twice, however many entries lead to it. */
   readonly #put = new Set<string>();
   /** Operations whose answers others hang on; only their pages stay in memory. */
   readonly #listing: ReadonlySet<string>;
+  readonly #total: number;
+  #done = 0;
   #asked = 0;
   #notAsked = 0;
 
@@ -45,6 +48,7 @@ export class CollectingRun {
         parent === undefined ? [] : [`${parent.service ?? service}:${parent.operation}`],
       ),
     );
+    this.#total = input.plan.platforms.reduce((sum, platform) => sum + placesOf(platform, this.#operations).length, 0);
     for (const id of input.known) this.#countId(id.replace(/\.\d+$/, ''));
   }
 
@@ -56,19 +60,19 @@ export class CollectingRun {
     const identity = await identifyPlatform(this.#input.source, platform);
     const session: SessionFacts = { ...this.#input.session, principalArn: identity.arn, partition: platform.partition };
     const asked = new Map<string, Asked>();
-    for (const region of ['global', ...platform.regions]) {
-      for (const step of this.#operations) {
-        if (!belongs(step.operation, region, platform)) continue;
-        const refusal = identity.refusal ?? (this.#input.stopped?.() ? stoppedByUser : null);
-        await this.#step(step, platform, region, session, asked, refusal);
-        this.#input.progress?.({ platform: platform.platform, place: region, item: step.item, asked: this.#asked });
-      }
+    for (const { region, step } of placesOf(platform, this.#operations)) {
+      const refusal = identity.refusal ?? (this.#input.stopped?.() ? stoppedByUser : null);
+      await this.#step(step, platform, region, session, asked, refusal);
+      this.#done += 1;
+      const { item } = step;
+      const [done, total] = [this.#done, this.#total];
+      this.#input.progress?.({ platform: platform.platform, place: region, item, asked: this.#asked, done, total });
     }
     this.#input.store.flush();
   }
 
   async #step(
-    step: { item: string; service: string; operation: Operation },
+    step: Step,
     platform: PlannedPlatform,
     region: string,
     session: SessionFacts,
@@ -175,9 +179,4 @@ export class CollectingRun {
     this.#input.store.add({ kind: 'not-asked', ...record });
     this.#notAsked += 1;
   }
-}
-
-function belongs(operation: Operation, region: string, platform: PlannedPlatform): boolean {
-  if (operation.scope === 'region') return region !== 'global';
-  return region === 'global' && (operation.scope === 'account' || platform.organization);
 }

@@ -12,11 +12,10 @@ import { openStore } from '../evidence/open-store.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
 import { writePlan } from '../evidence/write-plan.ts';
 import { toolIdentity } from '../procedures/tool-identity.ts';
-import { commandWords } from '../text/command-words.ts';
-import { say } from '../text/say.ts';
 import type { Io } from './io.ts';
 import { makeFolderPlan } from './make-folder-plan.ts';
 import type { OpenEngagement } from './open-engagement.ts';
+import { tellProgress } from './tell-progress.ts';
 
 /** What a collecting session did. */
 export interface Session extends Collected {
@@ -59,6 +58,7 @@ export async function collectInto(
     });
     if (options.note !== undefined) store.add({ kind: 'note', code: 'SOURCE', data: options.note });
     const asked = plan.platforms.filter(({ account }) => options.platforms?.includes(account) ?? true);
+    const started = io.now().getTime();
     const counts = await collect({
       plan: { ...plan, platforms: asked },
       collectors,
@@ -69,7 +69,7 @@ export async function collectInto(
       regionNamed: engagement.collection.identityCenterRegion !== null,
       concurrency: options.concurrency,
       known,
-      progress: (done) => io.progress(say(commandWords.collecting, io.language, done)),
+      progress: (step) => io.progress(tellProgress(step, io.now().getTime() - started, io.language)),
       stopped: io.stopped,
       session: {
         engagementId: engagement.id,

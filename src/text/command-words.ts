@@ -43,7 +43,12 @@ export const commandWords = {
   },
   basisNone: { ja: '根拠となる過去の証拠なし', en: 'no earlier evidence to judge by' },
   basisEvidence: { ja: '前回の証拠では {count} 回', en: '{count} in the earlier evidence' },
-  collecting: { ja: '{platform} {place} {item}  {asked} 件', en: '{platform} {place} {item}  {asked} answers' },
+  collecting: {
+    ja: '{percent}%（{done}/{total}）残り約{eta}  {platform} {place} {item}  応答 {asked} 件',
+    en: '{percent}% ({done}/{total}) about {eta} left  {platform} {place} {item}  {asked} answers',
+  },
+  seconds: { ja: '{n}秒', en: '{n} s' },
+  minutes: { ja: '{n}分', en: '{n} min' },
   collected: {
     ja: '収集しました: この回の応答 {asked} 件、連鎖の末尾 {head}',
     en: 'Collected: {asked} answers in this session, head {head}',

@@ -48,7 +48,7 @@ rmSync(folder, { recursive: true, force: true });
 
 const lines: Line[] = [
   measure('--help against node -e 0', help / bare, '×', 2),
-  measure('demo against the yardstick (SHA-256 of 256 MiB)', demo / unit, '×', 60),
+  measure('demo against the yardstick (SHA-256 of 256 MiB)', demo / unit, '×', 110),
   measure('demo', demo, 's', 20),
   measure('20,000 principals: store, load, judge against the yardstick', facts.seconds / unit, '×', 30),
   measure('20,000 principals: resident memory', facts.megabytes, 'MiB', 512),
