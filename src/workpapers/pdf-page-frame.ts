@@ -1,5 +1,6 @@
 import type { Content, DynamicContent, Watermark } from 'pdfmake/interfaces';
 import { say } from '../text/say.ts';
+import { displayWidth } from './display-width.ts';
 import type { Workpaper } from './document-model.ts';
 import { drawingWords } from './drawing-words.ts';
 import type { GlyphPrinter } from './glyph-printer.ts';
@@ -78,8 +79,8 @@ export function pdfPageFrame(
       ],
     };
   };
-  const words = glyphs.print(paper.marks.map((mark) => clip(mark, 12)).join('・'));
-  const size = Math.min(68, 560 / Math.max(4, words.length));
+  const words = glyphs.print(paper.marks.map((mark) => clip(mark, 24)).join('・'));
+  const size = Math.min(68, 560 / Math.max(4, displayWidth(words) / 2));
   const watermark =
     words === ''
       ? null
