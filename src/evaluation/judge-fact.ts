@@ -3,6 +3,7 @@ import type { Reference, Unread, Value } from '../facts/value.ts';
 import type { CheckContext, Verdict } from './check-function.ts';
 import { conditionHolds } from './condition-holds.ts';
 import { factAttribute } from './fact-attribute.ts';
+import { isComparable } from './is-comparable.ts';
 import type { RowValue } from './row.ts';
 import type { ComparingRule, Draft } from './rule.ts';
 
@@ -18,6 +19,14 @@ export function judgeFact(rule: ComparingRule, fact: Fact, context: CheckContext
     ...rule.where.map(({ attribute }) => factAttribute(fact, attribute)),
     ...values,
   ]);
+  const junk = rule.conditions.find(({ attribute, operator }) => {
+    const value = factAttribute(fact, attribute);
+    return value.state === 'seen' && !isComparable(operator, value);
+  });
+  if (junk !== undefined) {
+    const found = foundValue(factAttribute(fact, junk.attribute));
+    return { object, result: 'INDETERMINATE', reason: 'NEEDS_OBSERVATION', found, qualifiers: [], evidence };
+  }
   const differing = rule.conditions.find((condition) => {
     const value = factAttribute(fact, condition.attribute);
     return value.state !== 'unread' && !conditionHolds(condition, value, rule);
