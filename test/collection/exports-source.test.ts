@@ -79,6 +79,19 @@ const collectors: readonly Collector[] = [
       },
     ],
   },
+  {
+    item: 'EV-6',
+    service: 'secretsmanager',
+    operations: [
+      { operation: 'ListSecrets', scope: 'region', iamActions: [] },
+      {
+        operation: 'GetResourcePolicy',
+        scope: 'region',
+        iamActions: [],
+        parent: { operation: 'ListSecrets', each: 'SecretList', bind: { SecretId: 'ARN' } },
+      },
+    ],
+  },
 ];
 
 function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -102,6 +115,12 @@ const permissionSet: Asked = [
   'DescribePermissionSet',
   'global',
   { InstanceArn: 'arn:i/1', PermissionSetArn: 'arn:p/2' },
+];
+const secretPolicy: Asked = [
+  'secretsmanager',
+  'GetResourcePolicy',
+  'ap-northeast-1',
+  { SecretId: `arn:aws:secretsmanager:ap-northeast-1:${account}:secret:app/db-AbC123` },
 ];
 
 async function open(files: Readonly<Record<string, string | Uint8Array>> | string, mostBytes?: number) {
@@ -140,6 +159,7 @@ test.each<{ name: string; asked: Asked }>([
   { name: 's3_GetBucketPolicy_2026.json', asked: ['s3', 'GetBucketPolicy', 'global', { Bucket: '2026' }] },
   { name: 'ap-northeast-1/sso-admin-describe-permission-set/arn%3Ai%2F1/arn%3Ap%2F2.json', asked: permissionSet },
   { name: 'ap-northeast-1/sso-admin-describe-permission-set/arn%3Ap%2F2/arn%3Ai%2F1', asked: permissionSet },
+  { name: 'ap-northeast-1/secretsmanager-get-resource-policy/app%2Fdb.json', asked: secretPolicy },
   {
     name: 'us-east-1/organizations-list-policies/TAG_POLICY.json',
     asked: ['organizations', 'ListPolicies', 'global', { Filter: 'TAG_POLICY' }],
@@ -160,6 +180,7 @@ test.each<{ name: string; asked: Asked }>([
   { name: 'us-east-1/s3api-get-bucket-policy/other.json', asked: policy },
   { name: 'us-east-1/s3api-get-bucket-policy/my-bucket.json.json', asked: policy },
   { name: 'us-east-1/iam-list-users-extra.json', asked: listUsers },
+  { name: 'ap-northeast-1/secretsmanager-get-resource-policy/app%2Fdb-old.json', asked: secretPolicy },
 ])('$name does not answer another question', async ({ name, asked }) => {
   const { ask } = await open({ [name]: users, 'us-east-1/sts-get-caller-identity.json': '{}' });
   expect(await ask(asked)).toEqual({ kind: 'missing', reason: 'NOT_EXPORTED' });

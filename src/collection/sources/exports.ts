@@ -151,10 +151,16 @@ function pagesOf(
     .map((member) => wordOf(question.input[member]));
   const homes = ['us-east-1', operation?.home ?? 'us-east-1', 'global', 'aws-global', null, ...regions];
   for (const region of question.region === 'global' ? homes : [question.region]) {
-    const found = index.get(keyOf(question, region, values));
+    const found =
+      index.get(keyOf(question, region, values)) ?? index.get(keyOf(question, region, values.map(secretName)));
     if (found !== undefined) return found.map(({ file }) => file);
   }
   return [];
+}
+
+/** Clients ask for a secret by its name; ours is its ARN, the name with a hyphen and six characters (AWS Secrets Manager). */
+function secretName(value: string): string {
+  return /^arn:[^:]*:secretsmanager:[^:]*:[^:]*:secret:(.+)-[A-Za-z0-9]{6}$/.exec(value)?.[1] ?? value;
 }
 
 /** A list asked in one question is named by its elements; the client had to ask for exactly these. */
