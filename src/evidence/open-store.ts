@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import type { JournalEntry, JournalFile } from './journal-record.ts';
 import { readJournal } from './read-journal.ts';
 import { sha256 } from './sha256.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /** An evidence folder open for writing; nothing in it is ever changed or deleted. */
 export interface Store {
@@ -42,6 +43,11 @@ export function openStore(evidence: string, now: () => Date): Store {
 
   const commit = (): void => {
     for (const { parts } of group) for (const part of parts) syncFile(part);
+    for (const folder of foldersOf(
+      evidence,
+      group.flatMap(({ parts }) => parts),
+    ))
+      syncFolder(folder);
     let lines = '';
     for (const { entry, at } of group) {
       count += 1;
@@ -51,6 +57,7 @@ export function openStore(evidence: string, now: () => Date): Store {
     }
     appendFileSync(file, lines);
     syncFile(file);
+    syncFolder(evidence);
     for (const { parts } of group) for (const part of parts) renameSync(part, part.slice(0, -'.part'.length));
     group = [];
   };
@@ -93,6 +100,16 @@ function syncFile(path: string): void {
   const handle = openSync(path, 'r+');
   fsyncSync(handle);
   closeSync(handle);
+}
+
+/** The folders that hold these files, up to the evidence folder itself: a line must not outlive the names it vouches for. */
+function foldersOf(evidence: string, parts: readonly string[]): ReadonlySet<string> {
+  const folders = new Set([evidence]);
+  for (const part of parts) {
+    for (let folder = dirname(part); folder.length > evidence.length && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
+  }
+  return folders;
 }
 
 /** Gives files of a killed group the names the journal already vouches for. */
