@@ -1,4 +1,12 @@
 import type { Collector } from '../collectors/collector.ts';
+import { partitionOf } from './partition-of.ts';
+
+/** Region that answers for a whole partition. */
+const partitionHomes: Readonly<Record<string, string>> = {
+  aws: 'us-east-1',
+  'aws-cn': 'cn-north-1',
+  'aws-us-gov': 'us-gov-west-1',
+};
 
 /** Region an account-wide question is sent to: the declaration's own, else the partition's first region; Identity Center where the engagement works. */
 export function homeOf(
@@ -14,7 +22,7 @@ export function homeOf(
     }
   }
   const [first = 'us-east-1'] = regions;
-  const usual = first.startsWith('cn-') ? 'cn-north-1' : first.startsWith('us-gov-') ? 'us-gov-west-1' : 'us-east-1';
+  const usual = partitionHomes[partitionOf(regions)] ?? 'us-east-1';
   return (service, operation) => {
     const declared = homes.get(`${service}:${operation}`);
     if (declared !== undefined) return usual === 'us-east-1' ? declared : usual;

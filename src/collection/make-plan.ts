@@ -1,6 +1,7 @@
 import type { Collector } from '../collectors/collector.ts';
 import type { Engagement } from '../engagement/engagement.ts';
 import type { Exclusion, Plan, PlannedOperation, PlannedPlatform } from '../evidence/plan.ts';
+import { partitionOf } from './partition-of.ts';
 
 /** What the plan is made from besides the engagement. */
 export interface PlanInput {
@@ -101,11 +102,4 @@ function exclusionsOf({ scope }: Engagement): Exclusion[] {
       approver: approver as string,
     }));
   return [...accounts, ...procedures, ...controls];
-}
-
-/** The partition is named by its regions (AWS: aws, aws-cn, aws-us-gov). */
-function partitionOf(regions: readonly string[]): string {
-  const [first] = regions;
-  if (first?.startsWith('cn-')) return 'aws-cn';
-  return first?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }

@@ -9,7 +9,7 @@ import { engagementKey } from '../evidence/engagement-key.ts';
 import type { CollectionMode } from '../evidence/envelope.ts';
 import { lockStore } from '../evidence/lock-store.ts';
 import { openStore } from '../evidence/open-store.ts';
-import { readEvidence } from '../evidence/read-evidence.ts';
+import { readJournal } from '../evidence/read-journal.ts';
 import { writePlan } from '../evidence/write-plan.ts';
 import { toolIdentity } from '../procedures/tool-identity.ts';
 import type { Io } from './io.ts';
@@ -38,12 +38,10 @@ export async function collectInto(
   const { folder, engagement, sha256: configSha256 } = open;
   const release = lockStore(folder);
   try {
-    const made = makeFolderPlan(open);
-    const plan = { ...made.plan, mode: options.mode };
-    const planSha256 = writePlan(folder, plan);
+    const { plan, sha256: planSha256 } = makeFolderPlan(open, options.mode);
     const evidence = join(folder, 'evidence');
     const store = openStore(evidence, io.now);
-    const known = readEvidence(evidence).records.flatMap((record) =>
+    const known = readJournal(evidence).records.flatMap((record) =>
       record.kind === 'answer' ? [record.evidenceId] : [],
     );
     const session = source.name === 'recorded' ? 'recorded' : randomBytes(6).toString('hex');
@@ -87,8 +85,7 @@ export async function collectInto(
       store.flush();
       throw error;
     });
-    store.close(session);
-    const { head } = readEvidence(evidence);
+    const { head } = store.close(session);
     writePlan(folder, { ...plan, journalHead: head });
     return { ...counts, head, stopped: io.stopped() };
   } finally {

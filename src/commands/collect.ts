@@ -1,5 +1,6 @@
 import { credentials } from '../collection/credentials.ts';
 import { homeOf } from '../collection/home-of.ts';
+import { partitionOf } from '../collection/partition-of.ts';
 import { sdkSource } from '../collection/sources/sdk.ts';
 import { collectors } from '../collectors/collectors.ts';
 import { commandWords } from '../text/command-words.ts';
@@ -41,9 +42,4 @@ export async function runCollect(
   const session = await collectInto(open, source, io, { mode: collection.mode, concurrency: 8 });
   if (!io.json) io.print(say(commandWords.collected, io.language, { ...session }));
   return tellLedger(open.folder, session, io);
-}
-
-function partitionOf([region = '']: readonly string[]): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { makePlan } from '../collection/make-plan.ts';
 import { collectors } from '../collectors/collectors.ts';
+import type { CollectionMode } from '../evidence/envelope.ts';
 import type { Plan } from '../evidence/plan.ts';
 import { readJournal } from '../evidence/read-journal.ts';
 import { writePlan } from '../evidence/write-plan.ts';
@@ -9,13 +10,13 @@ import { AkashiError } from '../text/akashi-error.ts';
 import { evidenceItemsNeeded } from './evidence-items-needed.ts';
 import type { OpenEngagement } from './open-engagement.ts';
 
-/** Makes `plan.json` of an engagement folder from its file and the head of the evidence there is. */
-export function makeFolderPlan({ folder, engagement, sha256, content }: OpenEngagement): {
-  plan: Plan;
-  sha256: string;
-} {
+/** Makes `plan.json` of an engagement folder from its file and the head of the evidence there is; an import knows its mode better. */
+export function makeFolderPlan(
+  { folder, engagement, sha256, content }: OpenEngagement,
+  mode: CollectionMode = engagement.collection.mode,
+): { plan: Plan; sha256: string } {
   const { records, head } = readJournal(join(folder, 'evidence'));
-  const plan = makePlan({
+  const made = makePlan({
     engagement,
     engagementSha256: sha256,
     collectors,
@@ -23,6 +24,7 @@ export function makeFolderPlan({ folder, engagement, sha256, content }: OpenEnga
     tool: toolIdentity,
     journalHead: records.length === 0 ? null : head,
   });
+  const plan: Plan = { ...made, mode };
   if (plan.platforms.length === 0) throw new AkashiError('NOTHING_IN_SCOPE');
   return { plan, sha256: writePlan(folder, plan) };
 }
