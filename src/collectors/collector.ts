@@ -41,8 +41,11 @@ export interface Operation {
   readonly operation: string;
   /** Service, where it differs from the collector's (e.g. cloudwatch next to logs). */
   readonly service?: string;
-  /** `account` asked once per account (region `global`), `region` in every in-scope region, `organization` once, where the plan says so. */
-  readonly scope: 'account' | 'region' | 'organization';
+  /**
+   * `account` asked once per account (region `global`), `region` in every in-scope region, `organization` once, where the plan
+   * says so, `outside` in every enabled region the engagement leaves out: the stray check of domain E.3.
+   */
+  readonly scope: 'account' | 'region' | 'organization' | 'outside';
   /** Region an account-wide question is sent to; `us-east-1` when left out. */
   readonly home?: string;
   /** Constant input. */

@@ -5,7 +5,7 @@ export interface PlannedOperation {
   readonly item: string;
   readonly service: string;
   readonly operation: string;
-  readonly scope: 'account' | 'region' | 'organization';
+  readonly scope: 'account' | 'region' | 'organization' | 'outside';
   /** The operation whose answer gives the objects to ask about, `service:Operation`; null for a question asked once. */
   readonly parent: string | null;
   readonly iamActions: readonly string[];
