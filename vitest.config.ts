@@ -26,9 +26,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/corpus/**', 'test/tools/**', 'test/bench/**', 'test/oracle/**'],
+          exclude: ['test/corpus/**', 'test/denial/**', 'test/tools/**', 'test/bench/**', 'test/oracle/**'],
         },
       },
+      { extends: true, test: { name: 'denial', include: ['test/denial/**/*.test.ts'], testTimeout: 300_000 } },
       { extends: true, test: { name: 'corpus', include: ['test/corpus/**/*.test.ts'], testTimeout: 120_000 } },
       { extends: true, test: { name: 'tools', include: ['test/tools/**/*.test.ts'], testTimeout: 120_000 } },
     ],

@@ -59,10 +59,15 @@ const runners: Readonly<Record<CommandName | 'version', (run: Run) => number | P
   },
   status: async ({ io, folder }) => (await import('./commands/status.ts')).runStatus(folder, io),
   plan: async (run) => (await import('./commands/plan.ts')).runPlan(await open(run), run.io),
+  precheck: async (run) => {
+    const [kind = '', target] = run.call.arguments;
+    const opened = await open({ ...run, folder: target === undefined ? run.folder : run.path(target) });
+    return (await import('./commands/precheck.ts')).runPrecheck(opened, kind, run.call.options, run.io);
+  },
   collect: async (run) =>
     (await import('./commands/collect.ts')).runCollect(
       await open(run),
-      run.call.options as { profile?: string },
+      run.call.options as { profile?: string; again?: true },
       run.io,
     ),
   import: async (run) => {
@@ -75,8 +80,7 @@ const runners: Readonly<Record<CommandName | 'version', (run: Run) => number | P
   verify: async ({ io, folder }) => (await import('./commands/verify.ts')).runVerify(folder, io),
   explain: async ({ call, io, folder }) =>
     (await import('./commands/explain.ts')).runExplain(folder, call.arguments[0] ?? '', io),
-  permissions: async ({ call, io }) =>
-    (await import('./commands/permissions.ts')).runPermissions(call.options as { supplement?: true }, io),
+  permissions: async ({ call, io }) => (await import('./commands/permissions.ts')).runPermissions(call.options, io),
   demo: async ({ call, io, path }) =>
     (await import('./commands/demo.ts')).runDemo(path(call.arguments[0] ?? 'akashi-demo'), io),
   version: async ({ io }) => {

@@ -7,4 +7,9 @@ export interface Asked {
   unread: { readonly code: string; readonly id: string | null } | null;
   /** Evidence id of a read answer, shown when there was nothing to ask about. */
   id: string | null;
+  /** Questions it has in this place so far, and how many of them were put in this session. */
+  questions: number;
+  put: number;
+  /** Something of it was not asked. */
+  gaps: boolean;
 }

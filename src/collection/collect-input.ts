@@ -1,6 +1,8 @@
 import type { Collector } from '../collectors/collector.ts';
 import type { Store } from '../evidence/open-store.ts';
+import type { ParentNotes } from '../evidence/parent-notes.ts';
 import type { Plan } from '../evidence/plan.ts';
+import type { Earlier } from '../evidence/read-earlier.ts';
 import type { SessionFacts } from './session-facts.ts';
 import type { Source } from './source.ts';
 
@@ -15,10 +17,12 @@ export interface CollectInput {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** True where the engagement names the region of services that live in one region only. */
   readonly regionNamed: boolean;
-  /** Questions in flight at once. */
+  /** Questions in flight at once; with one, everything is asked in the order of the declarations. */
   readonly concurrency: number;
-  /** Evidence ids already in the store; a question asked again gets `.2`, `.3` … */
-  readonly known: readonly string[];
+  /** What earlier sessions left: their answers stand where this session goes on with theirs; a question asked again gets `.2`, `.3` … */
+  readonly earlier?: Earlier;
+  /** Names behind the tokens of lists, for the session that may have to go on. */
+  readonly notes?: ParentNotes;
   readonly progress?: (done: {
     readonly platform: string;
     readonly place: string;
@@ -36,4 +40,6 @@ export interface CollectInput {
 export interface Collected {
   readonly asked: number;
   readonly notAsked: number;
+  /** Questions that an earlier session of this collection had answered. */
+  readonly stood: number;
 }

@@ -1,182 +1,197 @@
-import type { Operation } from '../collectors/collector.ts';
-import { canonicalJson } from '../evidence/canonical-json.ts';
+import type { Parent } from '../collectors/collector.ts';
 import { evidenceId } from '../evidence/evidence-id.ts';
-import type { NotAskedRecord } from '../evidence/journal-record.ts';
+import type { NotAskedRecord, SettledRecord } from '../evidence/journal-record.ts';
+import type { Outcome } from '../evidence/outcome.ts';
 import type { PlannedPlatform } from '../evidence/plan.ts';
 import type { Question } from '../evidence/question.ts';
-import type { RawAnswer } from './ask-pages.ts';
+import { AccountRun } from './account-run.ts';
 import { askUntil } from './ask-until.ts';
-import type { Asked } from './asked.ts';
 import type { Collected, CollectInput } from './collect-input.ts';
 import { dayLimit } from './day-limit.ts';
-import { expandQuestions } from './expand-questions.ts';
-import { identifyPlatform, type Refusal } from './identify-platform.ts';
-import { inParallel } from './in-parallel.ts';
+import { expiredCredentials } from './expired-credentials.ts';
+import { hidesNames } from './hides-names.ts';
+import { identifyPlatform } from './identify-platform.ts';
 import { makeAnswer } from './make-answer.ts';
-import { parentOf } from './parent-of.ts';
 import { placesOf, type Step } from './places-of.ts';
+import { prunePage } from './prune-page.ts';
+import { Semaphore } from './semaphore.ts';
 import type { SessionFacts } from './session-facts.ts';
-import { storedInput } from './stored-input.ts';
+import { standingAnswer } from './standing-answer.ts';
 
-const stoppedByUser: Refusal = { reason: 'NOT_ATTEMPTED', code: null };
+/** What a question came to: its outcome, and of its pages what other questions are made from. */
+export interface Result {
+  readonly outcome: Outcome;
+  readonly code: string | null;
+  readonly id: string;
+  readonly pages: readonly unknown[];
+  /** It was answered in an earlier session of this collection. */
+  readonly stood: boolean;
+}
 
-/** One collecting session at work: it walks the plan and keeps every answer, whatever it is. */
+/** One question on its way. */
+export interface Asking {
+  readonly question: Question;
+  /** The question as it is stored. */
+  readonly stored: Question;
+  readonly session: SessionFacts;
+  /** It is all that its operation has to ask in its place. */
+  readonly whole: boolean;
+  /** Why nothing is asked any more; null while it is. */
+  readonly closed: () => string | null;
+  /** Told at once when the keys have run out: they deny everything alike, and the rest of the account waits for the next session. */
+  readonly expired: (code: string) => void;
+}
+
+/** One collecting session at work: what all accounts share, and the one place where questions are put and answers kept. */
 export class CollectingRun {
+  readonly steps: readonly Step[];
+  readonly oneByOne: boolean;
+  readonly periodLimits: { readonly from: string; readonly to: string };
+  /** Something of ours failed: nothing new is begun. */
+  broken = false;
   readonly #input: CollectInput;
-  readonly #operations: readonly Step[];
-  readonly #times = new Map<string, number>();
-  /** Questions put in this session: the same question is not put twice, however many entries lead to it. */
-  readonly #put = new Set<string>();
-  /** Operations whose answers others hang on; only their pages stay in memory. */
-  readonly #listing: ReadonlySet<string>;
+  /** Operations whose answers others hang on, and how; only what these read of their pages stays in memory. */
+  readonly #listings = new Map<string, Parent[]>([
+    [
+      'account:ListRegions',
+      [{ operation: '', each: 'Regions', bind: { name: 'RegionName', status: 'RegionOptStatus' } }],
+    ],
+  ]);
+  readonly #inFlight: Semaphore;
   readonly #total: number;
-  #done = 0;
-  #asked = 0;
-  #notAsked = 0;
+  readonly #counts = { asked: 0, notAsked: 0, stood: 0, done: 0 };
 
   constructor(input: CollectInput) {
     this.#input = input;
-    const planned = new Set(input.plan.operations.map(({ item }) => item));
-    this.#operations = input.collectors
-      .filter(({ item }) => planned.has(item))
+    const planned = new Set(
+      input.plan.operations.map((one) => `${one.item} ${one.service}:${one.operation} ${one.scope}`),
+    );
+    this.steps = input.collectors
       .flatMap(({ item, service, operations }) =>
         operations.map((operation) => ({ item, service: operation.service ?? service, operation })),
       )
-      .filter(({ operation }) => operation.answeredBy === undefined);
-    this.#listing = new Set(
-      this.#operations.flatMap(({ service, operation: { parent } }) =>
-        parent === undefined ? [] : [`${parent.service ?? service}:${parent.operation}`],
-      ),
-    );
-    this.#total = input.plan.platforms.reduce((sum, platform) => sum + placesOf(platform, this.#operations).length, 0);
-    for (const id of input.known) this.#countId(id.replace(/\.\d+$/, ''));
+      .filter(({ operation }) => operation.answeredBy === undefined)
+      .filter(({ item, service, operation: { operation, scope } }) =>
+        planned.has(`${item} ${service}:${operation} ${scope}`),
+      );
+    for (const { service, operation } of this.steps) {
+      if (operation.parent === undefined) continue;
+      const key = `${operation.parent.service ?? service}:${operation.parent.operation}`;
+      this.#listings.set(key, [...(this.#listings.get(key) ?? []), operation.parent]);
+    }
+    this.oneByOne = input.concurrency === 1;
+    this.#inFlight = new Semaphore(input.concurrency);
+    const { period } = input.plan;
+    this.periodLimits = {
+      from: dayLimit(period.from, 'start', input.session.timezone),
+      to: dayLimit(period.to, 'end', input.session.timezone),
+    };
+    this.#total = input.plan.platforms.reduce((sum, platform) => sum + placesOf(platform, this.steps).length, 0);
+  }
+
+  get stopped(): boolean {
+    return this.broken || this.#input.stopped?.() === true;
+  }
+
+  get regionNamed(): boolean {
+    return this.#input.regionNamed;
   }
 
   counts(): Collected {
-    return { asked: this.#asked, notAsked: this.#notAsked };
+    const { asked, notAsked, stood } = this.#counts;
+    return { asked, notAsked, stood };
   }
 
   async platform(platform: PlannedPlatform): Promise<void> {
-    const identity = await identifyPlatform(this.#input.source, platform);
-    const session: SessionFacts = { ...this.#input.session, principalArn: identity.arn, partition: platform.partition };
-    const asked = new Map<string, Asked>();
-    for (const { region, step } of placesOf(platform, this.#operations)) {
-      const refusal = identity.refusal ?? (this.#input.stopped?.() ? stoppedByUser : null);
-      await this.#step(step, platform, region, session, asked, refusal);
-      this.#done += 1;
-      const { item } = step;
-      const [done, total] = [this.#done, this.#total];
-      this.#input.progress?.({ platform: platform.platform, place: region, item, asked: this.#asked, done, total });
+    if (this.broken) return;
+    try {
+      const identity = await identifyPlatform(this.#input.source, platform);
+      const session = { ...this.#input.session, principalArn: identity.arn, partition: platform.partition };
+      await new AccountRun(this, platform, session, identity.refusal).all();
+      this.#input.store.flush();
+    } catch (error) {
+      this.broken = true;
+      throw error;
     }
-    this.#input.store.flush();
   }
 
-  async #step(
-    step: Step,
-    platform: PlannedPlatform,
-    region: string,
-    session: SessionFacts,
-    asked: Map<string, Asked>,
-    refusal: Refusal | null,
-  ): Promise<void> {
-    const { operation, service } = step;
-    const key = `${service}:${operation.operation} ${region}`;
-    const mine = asked.get(key) ?? { parents: [], unread: null, id: null };
-    asked.set(key, mine);
-    const notAsk = (reason: string, code: string | null, parent: string | null): void => {
-      this.#note({
-        item: step.item,
-        service,
-        operation: operation.operation,
-        account: platform.account,
-        region,
-        reason,
-        code,
-        parent,
-      });
-      if (reason !== 'NO_PARENT') mine.unread ??= { code: code ?? reason, id: parent };
-      else mine.id ??= parent;
-    };
-    if (refusal !== null) return notAsk(refusal.reason, refusal.code, null);
-    if (operation.notPlanned !== undefined) return notAsk('NOT_ATTEMPTED', null, null);
-    const parent = operation.parent === undefined ? null : parentOf(operation, service, region, asked);
-    const filling = {
-      'period.from': dayLimit(this.#input.plan.period.from, 'start', this.#input.session.timezone),
-      'period.to': dayLimit(this.#input.plan.period.to, 'end', this.#input.session.timezone),
-      account: platform.account,
-      region,
-    };
-    const inputs = expandQuestions(operation, parent?.parents ?? [], filling);
-    if (parent?.unread) notAsk('PARENT_UNREAD', parent.unread.code, parent.unread.id);
-    else if (operation.parent !== undefined && inputs.length === 0)
-      this.#tellEmpty(operation, service, parent?.id ?? null, notAsk);
-    const missing = new Set<string>();
-    const fresh = inputs.filter((input) => {
-      const question = `${key} ${platform.platform} ${canonicalJson(input)}`;
-      return !this.#put.has(question) && this.#put.add(question);
-    });
-    await inParallel(fresh, this.#input.concurrency, async (input) => {
-      // A list of a thousand buckets is not waited for: what is left of it is told as not asked.
-      if (this.#input.stopped?.()) {
-        missing.add(stoppedByUser.reason);
-        return;
+  /** Puts one question, or takes the answer an earlier session of this collection already has. */
+  async ask(step: Step, { question, stored, session, whole, closed, expired }: Asking): Promise<Result> {
+    const { source, earlier, wait, now, store } = this.#input;
+    const base = evidenceId(step.item, stored);
+    const parents = this.#listings.get(`${step.service}:${step.operation.operation}`);
+    const standing = standingAnswer(this.#input, step, stored, base, parents);
+    if (standing !== null) {
+      this.#counts.stood += 1;
+      return standing;
+    }
+    return this.#inFlight.use(async () => {
+      // Whoever waited for a turn may have been stopped meanwhile.
+      const code = this.broken ? 'NOT_ATTEMPTED' : closed();
+      if (code !== null) return { outcome: 'not-asked', code, id: base, pages: [], stood: false };
+      try {
+        const startedAt = now().toISOString();
+        const raw = await askUntil(source, question, step.operation, wait);
+        const { outcome, code } = raw;
+        if (outcome === 'not-asked') return { outcome, code, id: base, pages: [], stood: false };
+        const times = earlier?.times.get(base) ?? 0;
+        const id = times === 0 ? base : `${base}.${times + 1}`;
+        const about = {
+          question: stored,
+          operation: step.operation,
+          item: step.item,
+          id,
+          startedAt,
+          finishedAt: now().toISOString(),
+        };
+        const { entry, files } = makeAnswer(raw, about, source, session);
+        const pages = parents === undefined ? [] : raw.pages.map(({ output }) => prunePage(output, parents));
+        if (parents !== undefined && hidesNames(pages, files.slice(1), parents)) this.#input.notes?.keep(id, pages);
+        store.add(whole ? { ...entry, whole: true } : entry, files);
+        this.#counts.asked += 1;
+        if (outcome === 'failed' && code !== null && expiredCredentials.test(code)) expired(code);
+        return { outcome, code, id, pages, stood: false };
+      } catch (error) {
+        this.broken = true;
+        throw error;
       }
-      const question: Question = { service, operation: operation.operation, input, account: platform.account, region };
-      const result = await this.#ask(question, step, session);
-      if (result.outcome === 'not-asked') missing.add(result.code as string);
-      else if (result.pages.length > 0 && this.#listing.has(`${service}:${operation.operation}`)) {
-        mine.parents.push({ input, pages: result.pages.map(({ output }) => output) });
-      }
-      if (result.outcome === 'answered' || result.outcome === 'absent') mine.id ??= result.id;
-      else if (result.outcome !== 'not-asked') mine.unread ??= { code: result.code as string, id: result.id };
     });
-    for (const reason of [...missing].sort()) notAsk(reason, null, null);
   }
 
-  /** An empty list is a proven zero, but for a service that may simply live in another region. */
-  #tellEmpty(
-    { parent }: Operation,
-    service: string,
-    id: string | null,
-    notAsk: (reason: string, code: string | null, parent: string | null) => void,
-  ): void {
-    const elsewhere = this.#operations.some(
-      (other) =>
-        other.operation.oneRegion === true &&
-        other.service === (parent?.service ?? service) &&
-        other.operation.operation === parent?.operation,
-    );
-    if (elsewhere && !this.#input.regionNamed) notAsk('PARENT_UNREAD', 'EMPTY_IN_THIS_REGION', id);
-    else notAsk('NO_PARENT', null, id);
-  }
-
-  async #ask(
-    question: Question,
-    { item, operation }: { item: string; operation: Operation },
-    session: SessionFacts,
-  ): Promise<RawAnswer & { id: string }> {
-    const { source, store, now, wait } = this.#input;
-    const startedAt = now().toISOString();
-    const raw = await askUntil(source, question, operation, wait);
-    const stored: Question = { ...question, input: storedInput(question.input, session.key) as Question['input'] };
-    const base = evidenceId(item, stored);
-    if (raw.outcome === 'not-asked') return { ...raw, id: base };
-    const id = this.#countId(base);
-    const about = { question: stored, operation, item, id, startedAt, finishedAt: now().toISOString() };
-    const { entry, files } = makeAnswer(raw, about, source, session);
-    store.add(entry, files);
-    this.#asked += 1;
-    return { ...raw, id };
-  }
-
-  #countId(base: string): string {
-    const times = (this.#times.get(base) ?? 0) + 1;
-    this.#times.set(base, times);
-    return times === 1 ? base : `${base}.${times}`;
-  }
-
-  #note(record: Omit<NotAskedRecord, 'kind'>): void {
+  note(record: Omit<NotAskedRecord, 'kind'>): void {
     this.#input.store.add({ kind: 'not-asked', ...record });
-    this.#notAsked += 1;
+    this.#counts.notAsked += 1;
+  }
+
+  settle(record: Omit<SettledRecord, 'kind'>): void {
+    this.#input.store.add({ kind: 'settled', ...record });
+  }
+
+  settledEarlier({ service, operation, account, region }: Omit<SettledRecord, 'kind' | 'questions'>): boolean {
+    return this.#input.earlier?.settled.has(`${service}:${operation} ${account} ${region}`) === true;
+  }
+
+  /** Nothing is missing where an earlier session was told that there is nothing to ask about, either. */
+  doneEarlier(place: Omit<SettledRecord, 'kind' | 'questions'>): boolean {
+    const { service, operation, account, region } = place;
+    return (
+      this.settledEarlier(place) ||
+      this.#input.earlier?.empty.has(`${service}:${operation} ${account} ${region}`) === true
+    );
+  }
+
+  livesInOneRegion(parent: Parent | undefined, service: string): boolean {
+    return this.steps.some(
+      ({ service: own, operation }) =>
+        operation.oneRegion === true &&
+        own === (parent?.service ?? service) &&
+        operation.operation === parent?.operation,
+    );
+  }
+
+  tell(platform: string, place: string, item: string): void {
+    this.#counts.done += 1;
+    const { asked, done } = this.#counts;
+    this.#input.progress?.({ platform, place, item, asked, done, total: this.#total });
   }
 }

@@ -1,9 +1,13 @@
 import { AkashiError } from '../text/akashi-error.ts';
-import { type AwsKeys, assumeRole, type RoleRequest } from './assume-role.ts';
-import { assumeWebIdentity } from './assume-web-identity.ts';
+import { askCodeOnce } from './ask-code-once.ts';
+import { type AwsKeys, assumeRole } from './assume-role.ts';
+import { baseKeys } from './base-keys.ts';
+import { mfaSession } from './mfa-session.ts';
 import { policyDocument } from './policy-document.ts';
 import { rememberKeys } from './remember-keys.ts';
+import { sameAccount } from './same-account.ts';
 import { type SessionPolicy, sessionPolicy } from './session-policy.ts';
+import { signInHint } from './sign-in-hint.ts';
 
 /** How the credentials of each account are obtained. */
 export interface CredentialOptions {
@@ -14,8 +18,10 @@ export interface CredentialOptions {
   readonly externalId?: string;
   /** Appears in the client's CloudTrail beside every call. */
   readonly sessionName: string;
-  /** Serial of the operator's MFA device, where the role's trust asks for it. */
+  /** Serial of the operator's MFA device, where the role's trust or the keys' policy asks for it; one code opens one session for all roles. */
   readonly mfaSerial?: string;
+  /** Told once where a sign-in (SSO) is what is missing. */
+  readonly signInNeeded?: (profile: string) => void;
   /** Asks the operator for the code of a device. */
   readonly mfaCode?: (serial: string) => Promise<string>;
   /** The declared IAM actions of what is planned; the session policy is made of them. */
@@ -36,59 +42,43 @@ export type KeysOf = (account: string, requestHandler?: object) => Keys;
  * can carry the read-only session policy, so each role, the profile's own too, is taken on here and never by the SDK.
  */
 export function credentials(options: CredentialOptions): KeysOf {
-  const { role, now } = options;
+  const { role, externalId, sessionName, now, region } = options;
   if (role !== undefined && !/^arn:aws[\w-]*:iam::(?:\{account\}|\d{12}):role\/[\w+=,.@/-]{1,512}$/.test(role)) {
     throw new AkashiError('ROLE_PATTERN_INVALID', { seen: role });
   }
   const readOnly = sessionPolicy(options.actions, options.partition);
-  const basePolicy = role === undefined ? readOnly : passThrough(role);
   const accounts = new Map<string, Keys>();
   let base: Keys | null = null;
   return (account, requestHandler) => {
-    const client =
-      requestHandler === undefined ? { region: options.region } : { region: options.region, requestHandler };
-    base ??= rememberKeys(baseKeys(options, basePolicy, client), now);
+    const client = requestHandler === undefined ? { region } : { region, requestHandler };
+    base ??= openBase(options, role === undefined ? readOnly : passThrough(role), client);
     if (role === undefined) return base;
     const source = base;
-    const known = accounts.get(account);
-    const keys =
-      known ??
-      rememberKeys(async () => assumeRole(source, await roleRequest(options, role, account), readOnly, client), now);
+    const request = {
+      RoleArn: role.replaceAll('{account}', account),
+      RoleSessionName: sessionName,
+      ...(externalId === undefined ? {} : { ExternalId: externalId }),
+    };
+    const keys = accounts.get(account) ?? rememberKeys(() => assumeRole(source, request, readOnly, client), now);
     accounts.set(account, keys);
     return keys;
   };
 }
 
-async function roleRequest(options: CredentialOptions, role: string, account: string): Promise<RoleRequest> {
-  const { externalId, sessionName, mfaSerial, mfaCode } = options;
-  const code = mfaSerial === undefined ? undefined : await askCode(mfaSerial, mfaCode);
-  return {
-    RoleArn: role.replaceAll('{account}', account),
-    RoleSessionName: sessionName,
-    ...(externalId === undefined ? {} : { ExternalId: externalId }),
-    ...(mfaSerial === undefined || code === undefined ? {} : { SerialNumber: mfaSerial, TokenCode: code }),
-  };
-}
-
-/** The profile's or the environment's keys; a role that the profile itself names is taken on under the given policy. */
-function baseKeys(
-  options: CredentialOptions,
+/** The keys everything begins with: one set, however many questions wait for it, renewed in time and never of another account. */
+function openBase(
+  { profile, role, sessionName, mfaSerial, mfaCode, now, signInNeeded }: CredentialOptions,
   policy: SessionPolicy,
-  client: { region: string; requestHandler?: object },
+  client: { readonly region: string; readonly requestHandler?: object },
 ): Keys {
-  return async () => {
-    const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
-    const { profile, mfaCode } = options;
-    const chain = fromNodeProviderChain({
-      ...(profile === undefined ? {} : { profile }),
-      mfaCodeProvider: (serial: string) => askCode(serial, mfaCode),
-      roleAssumer: (source: AwsKeys, role: unknown) => assumeRole(source, role as RoleRequest, policy, client),
-      roleAssumerWithWebIdentity: (role: unknown) =>
-        assumeWebIdentity(role as Parameters<typeof assumeWebIdentity>[0], policy, client),
-      clientConfig: client,
-    });
-    return chain();
-  };
+  const chain = baseKeys({ ...(profile === undefined ? {} : { profile }), sessionName, policy, client });
+  const once = askCodeOnce(async (codeOf) => {
+    const keys = await chain(codeOf);
+    return mfaSerial === undefined ? keys : mfaSession(keys, mfaSerial, await codeOf(mfaSerial), client);
+  }, mfaCode);
+  const hinted = signInHint(once, profile, signInNeeded);
+  // A role per account names its account itself; only keys that are used as they are can change hands unseen.
+  return rememberKeys(role === undefined ? sameAccount(hinted, client) : hinted, now);
 }
 
 /** A profile's role that only leads to the role in each account may do nothing but that. */
@@ -98,10 +88,4 @@ function passThrough(role: string): SessionPolicy {
     { Sid: 'AkashiPassThrough', Effect: 'Allow', Action: ['sts:AssumeRole'], Resource },
   ]);
   return { Policy: JSON.stringify(document), PolicyArns: [] };
-}
-
-async function askCode(serial: string, mfaCode: CredentialOptions['mfaCode']): Promise<string> {
-  if (mfaCode === undefined)
-    throw Object.assign(new Error(`${serial}: no MFA code`), { name: 'CredentialsProviderError' });
-  return mfaCode(serial);
 }

@@ -30,4 +30,5 @@ export const deniedActions: readonly string[] = [
   'ecr:BatchGetImage',
   'cloudformation:GetTemplate',
   'support:DescribeCommunications',
+  'macie2:GetSensitiveDataOccurrences*',
 ];

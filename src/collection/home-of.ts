@@ -8,7 +8,7 @@ const partitionHomes: Readonly<Record<string, string>> = {
   'aws-us-gov': 'us-gov-west-1',
 };
 
-/** Region an account-wide question is sent to: the declaration's own, else the partition's first region; Identity Center where the engagement works. */
+/** Region an account-wide question is sent to: the declaration's own, else the partition's first region; Identity Center and QuickSight where the engagement works. */
 export function homeOf(
   collectors: readonly Collector[],
   regions: readonly string[],
@@ -26,7 +26,10 @@ export function homeOf(
   return (service, operation) => {
     const declared = homes.get(`${service}:${operation}`);
     if (declared !== undefined) return usual === 'us-east-1' ? declared : usual;
-    // IAM Identity Center lives in one region only, and its answer elsewhere is an empty list.
-    return service === 'sso-admin' || service === 'identitystore' ? (identityCenterRegion ?? first) : usual;
+    // QuickSight answers only where its users live, and names that region in its refusal anywhere else.
+    if (service === 'quicksight') return first;
+    // IAM Identity Center lives in one region only, and its answer elsewhere is an empty list; Control Tower sets it up in its own.
+    const central = service === 'sso-admin' || service === 'identitystore' || service === 'controltower';
+    return central ? (identityCenterRegion ?? first) : usual;
   };
 }

@@ -2,7 +2,7 @@ import { arch, platform, release } from 'node:os';
 import type { Operation } from '../collectors/collector.ts';
 import type { Envelope } from '../evidence/envelope.ts';
 import type { AnswerRecord } from '../evidence/journal-record.ts';
-import { maskSecrets } from '../evidence/mask-secrets.ts';
+import { maskText } from '../evidence/mask-text.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Redaction } from '../evidence/redact.ts';
 import { sha256 } from '../evidence/sha256.ts';
@@ -26,7 +26,9 @@ export function makeAnswer(
   session: SessionFacts,
 ): StorableAnswer {
   const { question, operation, item, id } = about;
-  const rules = (operation.redact ?? []).filter(({ rule }) => !(rule === 'R5' && session.keepPersonal));
+  const rules = operation.redact ?? [];
+  const { key } = session;
+  const plain = (text: string | null): string | null => (text === null ? null : maskText(text, key));
   const folder = `${question.account}/${question.region}`;
   const redactions = new Map<string, Redaction>();
   const stored = raw.pages.map((page, index) =>
@@ -55,12 +57,12 @@ export function makeAnswer(
     input: question.input,
     source: source.name,
     shape: provenance?.shape ?? source.shape,
-    endpoint: provenance?.endpoint ?? last?.endpoint ?? null,
+    endpoint: plain(provenance?.endpoint ?? last?.endpoint ?? null),
     tool: { ...session.tool, configSha256: session.configSha256 },
     sdk: provenance?.sdk ?? source.sdk(question.service),
     collector: provenance?.collector ?? {
-      principalArn: session.principalArn,
-      sessionName: session.principalArn?.split('/').slice(2).join('/') || null,
+      principalArn: plain(session.principalArn),
+      sessionName: plain(session.principalArn)?.split('/').slice(2).join('/') || null,
       humanOperator: session.humanOperator,
       mode: session.mode,
     },
@@ -69,7 +71,7 @@ export function makeAnswer(
     finishedAt,
     outcome: raw.outcome,
     code: raw.code,
-    message: raw.end?.kind === 'error' ? maskSecrets(raw.end.message).slice(0, 2000) : null,
+    message: raw.end?.kind === 'error' ? maskText(raw.end.message, key).slice(0, 2000) : null,
     failure: failureOf(raw),
     pages: stored.map(({ page }) => page),
     itemCount: items,

@@ -1,7 +1,8 @@
 import type { Collector } from '../collectors/collector.ts';
 import type { Engagement } from '../engagement/engagement.ts';
-import type { Exclusion, Plan, PlannedOperation, PlannedPlatform } from '../evidence/plan.ts';
-import { partitionOf } from './partition-of.ts';
+import type { Exclusion, Plan, PlannedOperation } from '../evidence/plan.ts';
+import type { AccountList } from './account-list.ts';
+import { platformsOf } from './platforms-of.ts';
 
 /** What the plan is made from besides the engagement. */
 export interface PlanInput {
@@ -12,21 +13,19 @@ export interface PlanInput {
   readonly items: ReadonlySet<string>;
   readonly tool: { readonly name: string; readonly version: string };
   readonly journalHead: string | null;
+  /** What earlier evidence says of the organisation's accounts, where the engagement takes its accounts from there. */
+  readonly accounts?: AccountList;
 }
 
-/** Makes the plan from the engagement alone; nothing is asked (decision 29). */
-export function makePlan({ engagement, engagementSha256, collectors, items, tool, journalHead }: PlanInput): Plan {
+/** Item that lists the accounts of the organisation. */
+const accountsItem = 'EV-ENV-05';
+
+/** Makes the plan from the engagement, and from the organisation's list of accounts as far as it was read; nothing is asked (decision 29). */
+export function makePlan(input: PlanInput): Plan {
+  const { engagement, engagementSha256, collectors, tool, journalHead, accounts } = input;
   const { scope, period, collection } = engagement;
-  const platforms: PlannedPlatform[] = scope.accounts
-    .filter((account) => account.in)
-    .map((account) => ({
-      platform: `aws:${account.id}`,
-      account: account.id,
-      name: account.name,
-      partition: partitionOf(scope.regions.in),
-      regions: scope.regions.in,
-      organization: account.organization,
-    }));
+  const { platforms, organization } = platformsOf(scope, accounts);
+  const items = organization === undefined ? input.items : new Set([...input.items, accountsItem]);
   return {
     schemaVersion: 1,
     engagementId: engagement.id,
@@ -36,8 +35,11 @@ export function makePlan({ engagement, engagementSha256, collectors, items, tool
     period,
     procedures: scope.procedures.in,
     platforms,
+    ...(organization === undefined ? {} : { organization }),
     exclusions: exclusionsOf(engagement),
-    operations: withParents(collectors, items).flatMap(planOperations),
+    operations: withParents(collectors, items)
+      .flatMap(planOperations)
+      .filter((one) => one.scope !== 'outside' || scope.regions.checkOthersForStrays),
     journalHead,
   };
 }

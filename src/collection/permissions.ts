@@ -1,14 +1,19 @@
 import type { Collector } from '../collectors/collector.ts';
 import type { Text } from '../text/language.ts';
 import { actionList } from './action-list.ts';
-import { deniedActions } from './denied-actions.ts';
+import { denialStatements } from './denial-statements.ts';
+import { organizationActions } from './organization-actions.ts';
 import { outsideManagedPolicies } from './outside-managed-policies.ts';
+import { permissionNotes } from './permission-notes.ts';
 import { type PolicyDocument, type PolicyStatement, policyDocument } from './policy-document.ts';
+import { splitByService } from './split-by-service.ts';
 
 /** A policy to be made as a customer managed policy, by its proposed name. */
 export interface NamedPolicy {
   readonly name: string;
   readonly document: PolicyDocument;
+  /** `organization`: only for the role in the management or a delegated administrator account. */
+  readonly account: 'every' | 'organization';
 }
 
 /** What `akashi permissions` prints: policies and what the client has to know about them. */
@@ -33,84 +38,45 @@ export function permissions(collectors: readonly Collector[], options: Permissio
   const { besideManaged = false, logObjects = [] } = options;
   const actions = actionList(collectors).filter((action) => action !== 's3:GetObject');
   const asked = besideManaged ? actions.filter((action) => outsideManagedPolicies.includes(action)) : actions;
-  const allow = split(asked).map((part, n) => ({
-    name: `akashi-read-${n + 1}`,
-    document: policyDocument([allowAll(part)]),
-  }));
+  const above = new Set(organizationActions(collectors));
+  const everywhere = asked.filter((action) => !above.has(action));
+  const read = allowing('akashi-read', 'AkashiRead', everywhere, 'every');
+  const organization = allowing(
+    'akashi-organization',
+    'AkashiReadOrganization',
+    asked.filter((action) => above.has(action)),
+    'organization',
+  );
+  const { contents, objects, others } = denialStatements(actionList(collectors, 'declared'), logObjects);
   const logs = logObjects.length === 0 ? [] : [allowLogs(logObjects)];
-  const deny = { name: 'akashi-deny', document: policyDocument([...logs, ...denials(logObjects)]) };
-  return { policies: [...allow, deny], notes: notesFor(collectors, besideManaged, logObjects) };
+  const deny: NamedPolicy = {
+    name: 'akashi-deny',
+    document: policyDocument([...logs, contents, objects, others]),
+    account: 'every',
+  };
+  const told = { besideManaged, logs: logs.length > 0, organization: organization.length > 0 };
+  return { policies: [...read, ...organization, deny], notes: permissionNotes(collectors, told) };
 }
 
-function allowAll(actions: readonly string[]): PolicyStatement {
-  return { Sid: 'AkashiRead', Effect: 'Allow', Action: actions, Resource: '*' };
+function allowing(
+  name: string,
+  sid: string,
+  actions: readonly string[],
+  account: NamedPolicy['account'],
+): readonly NamedPolicy[] {
+  const frame = JSON.stringify(policyDocument([allow(sid, [])])).length;
+  const lists = splitByService(actions, mostCharacters - frame);
+  return lists.map((list, n) => ({
+    name: lists.length === 1 && account === 'organization' ? name : `${name}-${n + 1}`,
+    document: policyDocument([allow(sid, list)]),
+    account,
+  }));
+}
+
+function allow(sid: string, actions: readonly string[]): PolicyStatement {
+  return { Sid: sid, Effect: 'Allow', Action: actions, Resource: '*' };
 }
 
 function allowLogs(logObjects: readonly string[]): PolicyStatement {
   return { Sid: 'AkashiAgreedLogs', Effect: 'Allow', Action: ['s3:GetObject'], Resource: logObjects };
-}
-
-function denials(logObjects: readonly string[]): readonly PolicyStatement[] {
-  const objects = { Sid: 'AkashiNeverReadObjects', Effect: 'Deny', Action: ['s3:GetObject*'] } as const;
-  return [
-    { Sid: 'AkashiNeverRead', Effect: 'Deny', Action: deniedActions, Resource: '*' },
-    logObjects.length === 0 ? { ...objects, Resource: '*' } : { ...objects, NotResource: logObjects },
-  ];
-}
-
-/** As few policies as hold the list, in order, none longer than IAM takes. */
-function split(actions: readonly string[]): readonly (readonly string[])[] {
-  const frame = JSON.stringify(policyDocument([allowAll([])])).length;
-  const parts: string[][] = [];
-  let size = mostCharacters;
-  for (const action of actions) {
-    const more = action.length + 3;
-    if (size + more > mostCharacters) {
-      parts.push([]);
-      size = frame;
-    }
-    parts.at(-1)?.push(action);
-    size += more;
-  }
-  return parts;
-}
-
-function notesFor(
-  collectors: readonly Collector[],
-  besideManaged: boolean,
-  logObjects: readonly string[],
-): readonly Text[] {
-  const leaving = collectors
-    .flatMap(({ operations }) => operations)
-    .filter(({ sideEffect, notPlanned }) => sideEffect !== undefined && !notPlanned);
-  const needsObjects = collectors.some(({ operations }) =>
-    operations.some(({ iamActions }) => iamActions.includes('s3:GetObject')),
-  );
-  const names = [...new Set(leaving.map(({ operation }) => operation))].sort().join(', ');
-  return [
-    ...(names === ''
-      ? []
-      : [
-          {
-            ja: `次の操作は読み取りに分類されますが、AWS 側に一時的なレポートを作成します（設定やリソースは変えません）：${names}`,
-            en: `These operations count as reads but make a temporary report on the AWS side (no setting or resource changes): ${names}`,
-          },
-        ]),
-    ...(besideManaged
-      ? [
-          {
-            ja: 'AWS 管理ポリシー SecurityAudit と ViewOnlyAccess に追加して付与してください。ReadOnlyAccess は内容データを読めるため推奨しません。',
-            en: 'Attach these beside the AWS managed policies SecurityAudit and ViewOnlyAccess. ReadOnlyAccess is not recommended: it can read contents.',
-          },
-        ]
-      : []),
-    ...(needsObjects && logObjects.length === 0
-      ? [
-          {
-            ja: 'S3 オブジェクトの読み取りは許可していません。ログの閲覧に合意した場合だけ、その接頭辞を指定してください。',
-            en: 'Reading S3 objects is not allowed. Name a prefix only where reading logs has been agreed.',
-          },
-        ]
-      : []),
-  ];
 }

@@ -1,11 +1,20 @@
+import { maskText } from '../evidence/mask-text.ts';
+import type { RedactionKey } from '../evidence/masking.ts';
 import { redact } from '../evidence/redact.ts';
 
 const secretName = /secret|password|token|credential|private|auth|key/i;
 
 /** Fields the SDK does not model keep name, type and value, but texts under a name that smells of a secret are masked whole (decision 22). */
-export function redactUnmodelled(fields: Readonly<Record<string, unknown>>, key: Uint8Array): Record<string, unknown> {
+export function redactUnmodelled(
+  fields: Readonly<Record<string, unknown>>,
+  key: RedactionKey,
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([pointer, value]) => [pointer, maskNamed(pointer, redact(value, [], key).value)]),
+    Object.entries(fields).map(([pointer, value]) => {
+      const { value: named } = redact({ [pointer.split('/').at(-1) ?? '']: value }, [], key);
+      const [[, redacted] = ['', null]] = Object.entries(named as object);
+      return [maskText(pointer, key), maskNamed(pointer, redacted)];
+    }),
   );
 }
 
@@ -22,5 +31,5 @@ function maskAll(value: unknown): unknown {
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, maskAll(member)]));
   }
-  return typeof value === 'string' ? '***REDACTED(R1)***' : value;
+  return typeof value === 'string' && !/^\*\*\*REDACTED/.test(value) ? '***REDACTED(R1)***' : value;
 }

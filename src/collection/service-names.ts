@@ -1,9 +1,9 @@
 /** What one AWS service is called in the places akashi meets it. */
 export interface ServiceName {
-  /** npm package of the SDK client. */
+  /** npm package of the SDK client; the signer's where akashi signs the requests itself. */
   readonly package: string;
-  /** Client class in that package. */
-  readonly client: string;
+  /** Client class in that package; none where there is no current client on npm (decision 42). */
+  readonly client?: string;
   /** Prefix of its IAM actions. */
   readonly iam: string;
   /** Names under which the AWS CLI knows it, as exported files are named after. */
@@ -12,6 +12,10 @@ export interface ServiceName {
 
 function name(npm: string, client: string, iam: string, ...cli: readonly string[]): ServiceName {
   return { package: `@aws-sdk/client-${npm}`, client: `${client}Client`, iam, cli };
+}
+
+function signed(iam: string, ...cli: readonly string[]): ServiceName {
+  return { package: '@smithy/signature-v4', iam, cli };
 }
 
 /** The one table of service names (decision 33): botocore name → npm, client class, IAM prefix, CLI file names. */
@@ -123,4 +127,15 @@ export const serviceNames: Readonly<Record<string, ServiceName>> = {
   dlm: name('dlm', 'DLM', 'dlm', 'dlm'),
   'compute-optimizer': name('compute-optimizer', 'ComputeOptimizer', 'compute-optimizer', 'compute-optimizer'),
   budgets: name('budgets', 'Budgets', 'budgets', 'budgets'),
+  artifact: signed('artifact', 'artifact'),
+  rolesanywhere: signed('rolesanywhere', 'rolesanywhere'),
+  'acm-pca': signed('acm-pca', 'acm-pca'),
+  cloudhsmv2: signed('cloudhsm', 'cloudhsmv2'),
+  'payment-cryptography': signed('payment-cryptography', 'payment-cryptography'),
+  route53resolver: signed('route53resolver', 'route53resolver'),
+  networkmanager: signed('networkmanager', 'networkmanager'),
+  controltower: signed('controltower', 'controltower'),
+  chatbot: signed('chatbot', 'chatbot'),
+  'ssm-incidents': signed('ssm-incidents', 'ssm-incidents'),
+  'security-ir': signed('security-ir', 'security-ir'),
 };

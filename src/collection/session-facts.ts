@@ -1,4 +1,5 @@
 import type { CollectionMode } from '../evidence/envelope.ts';
+import type { RedactionKey } from '../evidence/masking.ts';
 
 /** What every envelope of a session shares. */
 export interface SessionFacts {
@@ -10,8 +11,7 @@ export interface SessionFacts {
   readonly principalArn: string | null;
   readonly partition: string;
   readonly timezone: string;
-  readonly key: Uint8Array;
-  /** R5 is left out where the engagement chose `pii: keep` and named a person in charge. */
-  readonly keepPersonal: boolean;
+  /** The engagement's key, with its decisions on personal data; a bare key masks. */
+  readonly key: RedactionKey;
   readonly period: { readonly from: string; readonly to: string } | null;
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Operation } from '../collectors/collector.ts';
 import type { Page } from '../evidence/envelope.ts';
+import { masking, type RedactionKey } from '../evidence/masking.ts';
 import { type Redaction, type RedactionRule, redact } from '../evidence/redact.ts';
 import { sha256 } from '../evidence/sha256.ts';
 import { storedJson } from '../evidence/stored-json.ts';
@@ -50,14 +51,15 @@ function rawHashes(
   provenance: Provenance | undefined,
   exchange: Exchange,
   clean: boolean,
-  key: Uint8Array,
+  key: RedactionKey,
 ): Pick<Page, 'rawSha256' | 'rawHmac'> {
   if (provenance?.rawSha256 !== undefined || provenance?.rawHmac !== undefined) {
-    return { rawSha256: provenance.rawSha256 ?? null, rawHmac: provenance.rawHmac ?? null };
+    // What is redacted only now was not when the hash was recorded: with the rest of the page at hand it would confirm guesses.
+    return { rawSha256: clean ? (provenance.rawSha256 ?? null) : null, rawHmac: provenance.rawHmac ?? null };
   }
   if (clean) return { rawSha256: exchange.bodySha256, rawHmac: null };
   return {
     rawSha256: null,
-    rawHmac: exchange.body === null ? null : createHmac('sha256', key).update(exchange.body).digest('hex'),
+    rawHmac: exchange.body === null ? null : createHmac('sha256', masking(key).key).update(exchange.body).digest('hex'),
   };
 }

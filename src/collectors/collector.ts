@@ -56,6 +56,8 @@ export interface Operation {
   /** Members filled from the engagement: the period's limits, the account's own id, or the region's name. */
   readonly fill?: Readonly<Record<string, 'period.from' | 'period.to' | 'account' | 'region'>>;
   readonly paging?: Paging;
+  /** Operation of the same item that must have been asked before (a report is made, then fetched). */
+  readonly after?: string;
   /** Ask again until the member has the value (report generators), at most so many times. */
   readonly until?: { readonly path: string; readonly equals: string; readonly atMost: number };
   /** Dotted path of the list the item count counts; left out where there is none. */

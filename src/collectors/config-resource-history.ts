@@ -33,6 +33,9 @@ export const configResourceHistory: Collector = {
         { path: 'baseConfigurationItems[].configuration.ContainerDefinitions[].Environment[].Value', rule: 'R2' },
         { path: 'baseConfigurationItems[].configuration.pendingModifiedValues.masterUserPassword', rule: 'R1' },
         { path: 'baseConfigurationItems[].configuration.LaunchTemplateData.UserData', rule: 'R1' },
+        { path: 'baseConfigurationItems[].configuration.parameters[].parameterValue', rule: 'R2' },
+        { path: 'baseConfigurationItems[].configuration.outputs[].outputValue', rule: 'R2' },
+        { path: 'baseConfigurationItems[].configuration.OptionSettings[].Value', rule: 'R2' },
       ],
       notPlanned: {
         ja: '抽出したリソースを指定して取得する項目であり、既定の計画では取得しない。',
@@ -57,6 +60,9 @@ export const configResourceHistory: Collector = {
         { path: 'configurationItems[].configuration.ContainerDefinitions[].Environment[].Value', rule: 'R2' },
         { path: 'configurationItems[].configuration.pendingModifiedValues.masterUserPassword', rule: 'R1' },
         { path: 'configurationItems[].configuration.LaunchTemplateData.UserData', rule: 'R1' },
+        { path: 'configurationItems[].configuration.parameters[].parameterValue', rule: 'R2' },
+        { path: 'configurationItems[].configuration.outputs[].outputValue', rule: 'R2' },
+        { path: 'configurationItems[].configuration.OptionSettings[].Value', rule: 'R2' },
       ],
       notPlanned: {
         ja: '抽出したリソースを指定して取得する項目であり、既定の計画では取得しない。',

@@ -36,6 +36,7 @@ export const eventRules: Collector = {
         { path: 'Targets[].HttpParameters.PathParameterValues[]', rule: 'R1' },
         { path: 'Targets[].HttpParameters.HeaderParameters.*', rule: 'R1' },
         { path: 'Targets[].HttpParameters.QueryStringParameters.*', rule: 'R1' },
+        { path: 'Targets[].AppSyncParameters.GraphQLOperation', rule: 'R1' },
         { path: 'Targets[].RedshiftDataParameters.Sql', rule: 'R1' },
         { path: 'Targets[].RedshiftDataParameters.Sqls[]', rule: 'R1' },
         { path: 'Targets[].SageMakerPipelineParameters.PipelineParameterList[].Value', rule: 'R1' },

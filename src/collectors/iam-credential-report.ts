@@ -15,6 +15,11 @@ export const iamCredentialReport: Collector = {
       iamActions: ['iam:GenerateCredentialReport'],
       sideEffect: 'credential report of the account',
     },
-    { operation: 'GetCredentialReport', scope: 'account', iamActions: ['iam:GetCredentialReport'] },
+    {
+      operation: 'GetCredentialReport',
+      scope: 'account',
+      after: 'GenerateCredentialReport',
+      iamActions: ['iam:GetCredentialReport'],
+    },
   ],
 };

@@ -1,4 +1,12 @@
-import type { Collector } from './collector.ts';
+import type { Collector, Operation } from './collector.ts';
+
+const list = {
+  operation: 'ListFunctions',
+  paging: { request: 'Marker', response: 'NextMarker', size: { MaxItems: 50 } },
+  count: 'Functions',
+  iamActions: ['lambda:ListFunctions'],
+  redact: [{ path: 'Functions[].Environment.Variables.*', rule: 'R2' }],
+} as const satisfies Omit<Operation, 'scope'>;
 
 /**
  * Functions: role, network, key, who may invoke them, public addresses and concurrency.
@@ -8,14 +16,9 @@ export const lambdaFunctions: Collector = {
   item: 'EV-LAM-01',
   service: 'lambda',
   operations: [
-    {
-      operation: 'ListFunctions',
-      scope: 'region',
-      paging: { request: 'Marker', response: 'NextMarker', size: { MaxItems: 50 } },
-      count: 'Functions',
-      iamActions: ['lambda:ListFunctions'],
-      redact: [{ path: 'Functions[].Environment.Variables.*', rule: 'R2' }],
-    },
+    // The stray check: asked where nobody declared anything either.
+    { ...list, scope: 'outside' },
+    { ...list, scope: 'region' },
     {
       operation: 'GetPolicy',
       scope: 'region',

@@ -23,7 +23,14 @@ export const loadBalancers: Collector = {
       paging: { request: 'Marker', response: 'NextMarker', size: { PageSize: 400 } },
       count: 'Listeners',
       iamActions: ['elasticloadbalancing:DescribeListeners'],
-      redact: [{ path: 'Listeners[].DefaultActions[].AuthenticateOidcConfig.ClientSecret', rule: 'R1' }],
+      redact: [
+        { path: 'Listeners[].DefaultActions[].AuthenticateOidcConfig.ClientSecret', rule: 'R1' },
+        { path: 'Listeners[].DefaultActions[].AuthenticateOidcConfig.AuthenticationRequestExtraParams.*', rule: 'R2' },
+        {
+          path: 'Listeners[].DefaultActions[].AuthenticateCognitoConfig.AuthenticationRequestExtraParams.*',
+          rule: 'R2',
+        },
+      ],
     },
     {
       operation: 'DescribeRules',
@@ -38,7 +45,11 @@ export const loadBalancers: Collector = {
       paging: { request: 'Marker', response: 'NextMarker', size: { PageSize: 400 } },
       count: 'Rules',
       iamActions: ['elasticloadbalancing:DescribeRules'],
-      redact: [{ path: 'Rules[].Actions[].AuthenticateOidcConfig.ClientSecret', rule: 'R1' }],
+      redact: [
+        { path: 'Rules[].Actions[].AuthenticateOidcConfig.ClientSecret', rule: 'R1' },
+        { path: 'Rules[].Actions[].AuthenticateOidcConfig.AuthenticationRequestExtraParams.*', rule: 'R2' },
+        { path: 'Rules[].Actions[].AuthenticateCognitoConfig.AuthenticationRequestExtraParams.*', rule: 'R2' },
+      ],
     },
     {
       operation: 'DescribeTargetGroups',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { collect } from '../collection/collect.ts';
-import type { Collected } from '../collection/collect-input.ts';
+import type { Collected, CollectInput } from '../collection/collect-input.ts';
 import { guard } from '../collection/guard.ts';
 import type { Source } from '../collection/source.ts';
 import { collectors } from '../collectors/collectors.ts';
@@ -9,18 +9,25 @@ import { engagementKey } from '../evidence/engagement-key.ts';
 import type { CollectionMode } from '../evidence/envelope.ts';
 import { lockStore } from '../evidence/lock-store.ts';
 import { openStore } from '../evidence/open-store.ts';
-import { readJournal } from '../evidence/read-journal.ts';
+import { parentNotes } from '../evidence/parent-notes.ts';
+import type { Plan } from '../evidence/plan.ts';
+import { type Earlier, readEarlier } from '../evidence/read-earlier.ts';
 import { writePlan } from '../evidence/write-plan.ts';
 import { toolIdentity } from '../procedures/tool-identity.ts';
+import { commandWords } from '../text/command-words.ts';
+import { say } from '../text/say.ts';
+import { collectListed } from './collect-listed.ts';
 import type { Io } from './io.ts';
 import { makeFolderPlan } from './make-folder-plan.ts';
 import type { OpenEngagement } from './open-engagement.ts';
-import { tellProgress } from './tell-progress.ts';
+import { reportProgress } from './report-progress.ts';
 
 /** What a collecting session did. */
 export interface Session extends Collected {
   readonly head: string;
   readonly stopped: boolean;
+  /** Exact code where the organisation's list of accounts is not there; null where it is. */
+  readonly accountsUnread?: string | null;
 }
 
 /** Plans, asks a source everything in the plan, and closes the journal; the plan keeps the head (decision 24). */
@@ -31,6 +38,9 @@ export async function collectInto(
   options: {
     mode: CollectionMode;
     concurrency: number;
+    /** Everything is asked anew; otherwise the session goes on where the last one ended. */
+    again: boolean;
+    silent?: true;
     note?: Readonly<Record<string, unknown>>;
     platforms?: readonly string[];
   },
@@ -38,12 +48,19 @@ export async function collectInto(
   const { folder, engagement, sha256: configSha256 } = open;
   const release = lockStore(folder);
   try {
-    const { plan, sha256: planSha256 } = makeFolderPlan(open, options.mode);
+    const { plan: first, sha256: planSha256 } = makeFolderPlan(open, options.mode);
+    const listed = first.organization !== undefined && options.platforms === undefined;
     const evidence = join(folder, 'evidence');
     const store = openStore(evidence, io.now);
-    const known = readJournal(evidence).records.flatMap((record) =>
-      record.kind === 'answer' ? [record.evidenceId] : [],
-    );
+    const before = readEarlier(evidence);
+    const continues = options.again || before.session === null ? null : before.session;
+    const earlier =
+      continues === null
+        ? { ...before, answers: new Map(), settled: new Set<string>(), empty: new Set<string>() }
+        : before;
+    if (continues !== null) io.tell(say(commandWords.goingOn, io.language, { from: before.from, to: before.to }));
+    const key = engagementKey(folder);
+    const notes = parentNotes(folder, key);
     const session = source.name === 'recorded' ? 'recorded' : randomBytes(6).toString('hex');
     store.add({
       kind: 'opened',
@@ -53,12 +70,12 @@ export async function collectInto(
       source: source.name,
       planSha256,
       tool: toolIdentity,
+      ...(continues === null ? {} : { continues }),
     });
     if (options.note !== undefined) store.add({ kind: 'note', code: 'SOURCE', data: options.note });
-    const asked = plan.platforms.filter(({ account }) => options.platforms?.includes(account) ?? true);
-    const started = io.now().getTime();
-    const counts = await collect({
-      plan: { ...plan, platforms: asked },
+    const asked = first.platforms.filter(({ account }) => options.platforms?.includes(account) ?? true);
+    const input: CollectInput & { readonly earlier: Earlier } = {
+      plan: { ...first, platforms: asked },
       collectors,
       source: guard(source, collectors),
       store,
@@ -66,8 +83,9 @@ export async function collectInto(
       wait: io.wait,
       regionNamed: engagement.collection.identityCenterRegion !== null,
       concurrency: options.concurrency,
-      known,
-      progress: (step) => io.progress(tellProgress(step, io.now().getTime() - started, io.language)),
+      earlier,
+      notes,
+      progress: options.silent === true ? () => {} : reportProgress(io),
       stopped: io.stopped,
       session: {
         engagementId: engagement.id,
@@ -76,21 +94,32 @@ export async function collectInto(
         mode: options.mode,
         humanOperator: engagement.collection.operator,
         timezone: engagement.timezone,
-        key: engagementKey(folder),
-        keepPersonal: engagement.collection.pii === 'keep',
+        key: { key, pii: engagement.collection.pii, addresses: engagement.collection.sourceAddresses },
         period: engagement.period,
       },
-    }).catch((error: unknown) => {
+    };
+    const collected = listed
+      ? collectListed(open, options.mode, input, io)
+      : collect(input).then((counts) => ({ counts, plan: first }));
+    const { counts, plan } = await collected.catch((error: unknown) => {
       // Whatever broke the run off, the answers already obtained are kept.
       store.flush();
       throw error;
     });
-    const { head } = store.close(session);
-    writePlan(folder, { ...plan, journalHead: head });
-    return { ...counts, head, stopped: io.stopped() };
+    const stopped = io.stopped();
+    const { head } = store.close(session, stopped);
+    if (!stopped) notes.forget();
+    // Exported files may have brought the list of accounts along.
+    const followed = first.organization === undefined || listed ? plan : makeFolderPlan(open, options.mode).plan;
+    writePlan(folder, { ...followed, journalHead: head });
+    return { ...counts, head, stopped, ...(listed ? { accountsUnread: accountsUnread(plan) } : {}) };
   } finally {
     io.progress('');
     release();
     await source.close();
   }
+}
+
+function accountsUnread({ organization }: Plan): string | null {
+  return organization === undefined || organization.list !== null ? null : (organization.unread ?? 'NOT_ATTEMPTED');
 }

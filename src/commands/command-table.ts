@@ -37,13 +37,33 @@ export const commandTable = [
     options: [],
     examples: ['akashi', 'akashi -e ./keiyaku-2026'],
   },
-  { name: 'plan', arguments: '', words: 'plan', options: [], examples: ['akashi plan -e ./keiyaku-2026'] },
+  {
+    name: 'plan',
+    arguments: '',
+    words: 'plan',
+    options: [],
+    examples: ['akashi plan -e ./keiyaku-2026', 'akashi plan -e ./keiyaku-2026 --json'],
+  },
+  {
+    name: 'precheck',
+    arguments: '<kind> [folder]',
+    words: 'precheck',
+    options: [{ flags: '--profile <name>', words: 'profile' }],
+    examples: ['akashi precheck permissions ./keiyaku-2026', 'akashi precheck permissions -e ./keiyaku-2026 --json'],
+  },
   {
     name: 'collect',
     arguments: '',
     words: 'collect',
-    options: [{ flags: '--profile <name>', words: 'profile' }],
-    examples: ['akashi collect -e ./keiyaku-2026', 'akashi collect -e ./keiyaku-2026 --profile audit'],
+    options: [
+      { flags: '--profile <name>', words: 'profile' },
+      { flags: '--again', words: 'collectAgain' },
+    ],
+    examples: [
+      'akashi collect -e ./keiyaku-2026',
+      'akashi collect -e ./keiyaku-2026 --profile audit',
+      'akashi collect -e ./keiyaku-2026 --again',
+    ],
   },
   {
     name: 'import',
@@ -84,8 +104,16 @@ export const commandTable = [
     name: 'permissions',
     arguments: '',
     words: 'permissions',
-    options: [{ flags: '--supplement', words: 'supplement' }],
-    examples: ['akashi permissions > akashi-policy.json', 'akashi permissions --supplement'],
+    options: [
+      { flags: '--supplement', words: 'supplement' },
+      { flags: '--format <format>', words: 'permissionsFormat' },
+    ],
+    examples: [
+      'akashi permissions > akashi-policy.json',
+      'akashi permissions --supplement',
+      'akashi permissions --format cloudformation > akashi-role.json',
+      'akashi permissions --format stackset > akashi-stackset.json',
+    ],
   },
   { name: 'demo', arguments: '[folder]', words: 'demo', options: [], examples: ['akashi demo'] },
 ] as const satisfies readonly CommandEntry[];

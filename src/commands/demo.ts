@@ -48,7 +48,7 @@ export async function runDemo(folder: string, io: Io): Promise<number> {
     open,
     recordedSource(join(sample, 'answers')),
     { ...io, now: () => then, wait: async () => {} },
-    { mode: 'fictional', concurrency: 1 },
+    { mode: 'fictional', concurrency: 1, again: true, silent: true },
   );
   const summary = await evaluateFolder(open);
   await reportFolder(open, io);

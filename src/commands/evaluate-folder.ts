@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCriteria } from '../engagement/read-criteria.ts';
+import { CompletenessChecker } from '../evaluation/completeness/completeness-checker.ts';
+import type { CompletenessFile } from '../evaluation/completeness/completeness-file.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { functions } from '../evaluation/functions/functions.ts';
 import { type Identified, identify } from '../evaluation/identify.ts';
@@ -16,26 +17,32 @@ import { factKinds } from '../facts/fact-kinds.ts';
 import { readCapacityMetrics } from '../procedures/read-capacity-metrics.ts';
 import { toolIdentity } from '../procedures/tool-identity.ts';
 import { AkashiError } from '../text/akashi-error.ts';
+import { criteriaOf } from './criteria-of.ts';
+import { listedEngagement } from './listed-engagement.ts';
 import type { OpenEngagement } from './open-engagement.ts';
 import { requireSoundEvidence } from './require-sound-evidence.ts';
 
 /** Evaluates one engagement folder and writes `results/`. */
-export async function evaluateFolder({
-  folder,
-  engagement,
-  sha256: engagementSha256,
-  content,
-}: OpenEngagement): Promise<SummaryFile> {
+export async function evaluateFolder(open: OpenEngagement): Promise<SummaryFile> {
+  const { folder, sha256: engagementSha256, content } = open;
   if (!existsSync(join(folder, 'evidence', 'journal.ndjson'))) throw new AkashiError('EVIDENCE_NOT_FOUND', { folder });
   const { plan, sha256: planSha256 } = readPlan(folder);
+  const engagement = listedEngagement(open.engagement, plan);
   const store = requireSoundEvidence(folder, plan.journalHead);
   const evidence = readEvidence(store);
-  const criteria = await readCriteria(folder, engagement, content);
+  const criteria = await criteriaOf(open);
   const cells = new Set(
     content.procedures.flatMap(({ id, controls }) => controls.map(({ control }) => `${id} ${control}`)),
   );
   const summariser = new Summariser((procedure, control) => cells.has(`${procedure} ${control}`));
   const identified: Identified[] = [];
+  const checker = new CompletenessChecker({
+    engagement,
+    plan,
+    evidence,
+    kinds: factKinds,
+    accounts: criteria.accounts,
+  });
   const rows = evaluate({
     engagement,
     engagementSha256,
@@ -46,7 +53,10 @@ export async function evaluateFolder({
     evidence,
     kinds: factKinds,
     functions,
-    onPlace: (context) => identified.push(...identify(context, factKinds)),
+    onPlace: (context) => {
+      identified.push(...identify(context, factKinds));
+      checker.addPlace(context);
+    },
   });
   const written = writeRows(folder, rows, (row) => summariser.add(row));
   const summary: SummaryFile = {
@@ -64,6 +74,13 @@ export async function evaluateFolder({
     ...summariser.result(),
   };
   writeResultJson(folder, 'identified.json', identified);
+  const completeness: CompletenessFile = {
+    schemaVersion: 1,
+    engagementId: engagement.id,
+    journalHead: evidence.head,
+    lines: checker.lines(),
+  };
+  writeResultJson(folder, 'completeness.json', completeness);
   writeResultJson(folder, 'criteria.json', {
     settings: criteria.settings,
     notes: criteria.notes,

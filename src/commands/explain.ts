@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { explain, type Ground } from '../evaluation/explain.ts';
 import { readResults } from '../evaluation/read-results.ts';
 import type { Row } from '../evaluation/row.ts';
+import { engagementKey } from '../evidence/engagement-key.ts';
+import { personToken } from '../evidence/person-token.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
 import { readPlan } from '../evidence/read-plan.ts';
 import { AkashiError } from '../text/akashi-error.ts';
@@ -12,8 +15,9 @@ import { resultWords } from '../text/result-words.ts';
 import { say } from '../text/say.ts';
 import type { Io } from './io.ts';
 
-/** `akashi explain <row>`: walks a row back to the answers, the ledger and the criterion it rests on. */
+/** `akashi explain <row>`: walks a row back to the answers, the ledger and the criterion it rests on; of a name it tells the token. */
 export function runExplain(folder: string, id: string, io: Io): number {
+  if (!id.startsWith('R-') && existsSync(join(folder, '.akashi', 'redaction.key'))) return tellToken(folder, id, io);
   const row = findRow(folder, id);
   const grounds = explain(row, readEvidence(join(folder, 'evidence')), readPlan(folder).plan);
   if (io.json) io.print(JSON.stringify({ row, grounds }));
@@ -21,6 +25,13 @@ export function runExplain(folder: string, id: string, io: Io): number {
     io.print(
       [describeRow(row, io.language), ...grounds.map((ground) => describeGround(ground, io.language))].join('\n'),
     );
+  return 0;
+}
+
+/** Under `pii: pseudonymize` names are tokens; who holds the engagement's key can compute the token of a name, nobody the name. */
+function tellToken(folder: string, name: string, io: Io): number {
+  const token = personToken(name, engagementKey(folder));
+  io.print(io.json ? JSON.stringify({ name, token }) : say(explainWords.token, io.language, { name, token }));
   return 0;
 }
 

@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import type { Source } from '../collection/source.ts';
 import { exportsSource } from '../collection/sources/exports.ts';
 import { collectors } from '../collectors/collectors.ts';
+import { engagementKey } from '../evidence/engagement-key.ts';
+import { redact } from '../evidence/redact.ts';
 import { AkashiError } from '../text/akashi-error.ts';
 import { commandWords } from '../text/command-words.ts';
 import { say } from '../text/say.ts';
 import { unclaimedWords } from '../text/unclaimed-words.ts';
 import { collectInto } from './collect-into.ts';
 import type { Io } from './io.ts';
+import { makeFolderPlan } from './make-folder-plan.ts';
 import type { OpenEngagement } from './open-engagement.ts';
 import { tellLedger } from './tell-ledger.ts';
 
@@ -27,25 +30,30 @@ export async function runImport(
 ): Promise<number> {
   if (kind !== 'exports') throw new AkashiError('IMPORT_KIND', { seen: kind });
   if (!existsSync(folder)) throw new AkashiError('EXPORTS_NOT_FOUND', { folder });
-  const inScope = open.engagement.scope.accounts.filter((account) => account.in).map(({ id }) => id);
+  // Where the organisation lists the accounts, those known so far may hand in their files, its own first.
+  const { accounts, organization } = open.engagement.scope;
+  const inScope =
+    organization === null
+      ? accounts.filter((one) => one.in).map(({ id }) => id)
+      : makeFolderPlan(open).plan.platforms.map((one) => one.account);
   const account = options.account ?? (inScope.length === 1 ? inScope[0] : undefined);
   const source = await exportsSource(folder, { account: account ?? (await namedAccount(folder)), collectors });
   const seen = source.identity()?.account ?? account;
   if (seen === undefined || !inScope.includes(seen) || (account !== undefined && seen !== account)) {
     throw new AkashiError('EXPORTS_ACCOUNT', { seen: seen ?? '—', expected: account ?? inScope.join('、') });
   }
-  const { scope, collection } = open.engagement;
-  const only = {
-    ...open,
-    engagement: { ...open.engagement, scope: { ...scope, accounts: scope.accounts.filter(({ id }) => id === seen) } },
-  };
+  const { collection } = open.engagement;
   const mode = collection.mode === 'witnessed' ? 'witnessed' : 'auditee-run';
-  const note = { kind, account: seen, unclaimed: source.unclaimed(), exportedAt: options.exportedAt ?? 'file-time' };
+  const { pii, sourceAddresses: addresses } = collection;
+  const told = { kind, account: seen, unclaimed: source.unclaimed(), exportedAt: options.exportedAt ?? 'file-time' };
+  // A client may name a file after a person or a key; the journal keeps the note for good.
+  const note = redact(told, [], { key: engagementKey(open.folder), pii, addresses }).value as typeof told;
   const session = await collectInto(open, dated(source, instantOf(options.exportedAt)), io, {
     mode,
     concurrency: 1,
+    again: true,
     note,
-    platforms: only.engagement.scope.accounts.map(({ id }) => id),
+    platforms: [seen],
   });
   const unclaimed = source.unclaimed();
   const claimed = source.claimed();

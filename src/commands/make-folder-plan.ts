@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { accountList } from '../collection/account-list.ts';
 import { makePlan } from '../collection/make-plan.ts';
 import { collectors } from '../collectors/collectors.ts';
 import type { CollectionMode } from '../evidence/envelope.ts';
 import type { Plan } from '../evidence/plan.ts';
+import { type Evidence, readEvidence } from '../evidence/read-evidence.ts';
 import { readJournal } from '../evidence/read-journal.ts';
 import { writePlan } from '../evidence/write-plan.ts';
 import { toolIdentity } from '../procedures/tool-identity.ts';
@@ -16,6 +19,7 @@ export function makeFolderPlan(
   mode: CollectionMode = engagement.collection.mode,
 ): { plan: Plan; sha256: string } {
   const { records, head } = readJournal(join(folder, 'evidence'));
+  const { organization } = engagement.scope;
   const made = makePlan({
     engagement,
     engagementSha256: sha256,
@@ -23,8 +27,14 @@ export function makeFolderPlan(
     items: evidenceItemsNeeded(engagement, content),
     tool: toolIdentity,
     journalHead: records.length === 0 ? null : head,
+    ...(organization === null ? {} : { accounts: accountList(evidenceOf(folder), organization.management) }),
   });
   const plan: Plan = { ...made, mode };
   if (plan.platforms.length === 0) throw new AkashiError('NOTHING_IN_SCOPE');
   return { plan, sha256: writePlan(folder, plan) };
+}
+
+function evidenceOf(folder: string): Evidence | null {
+  const evidence = join(folder, 'evidence');
+  return existsSync(join(evidence, 'journal.ndjson')) ? readEvidence(evidence) : null;
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCriteria } from '../engagement/read-criteria.ts';
 import { readResults } from '../evaluation/read-results.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
 import { readPlan } from '../evidence/read-plan.ts';
@@ -10,18 +9,21 @@ import { toolIdentity } from '../procedures/tool-identity.ts';
 import { commandWords } from '../text/command-words.ts';
 import { say } from '../text/say.ts';
 import { writeWorkpapers } from '../workpapers/write-workpapers.ts';
+import { criteriaOf } from './criteria-of.ts';
 import type { Io } from './io.ts';
+import { listedEngagement } from './listed-engagement.ts';
 import type { OpenEngagement } from './open-engagement.ts';
 import { requireCurrentResults } from './require-current-results.ts';
 import { requireSoundEvidence } from './require-sound-evidence.ts';
 
 /** Writes `workpapers/` of one engagement folder. */
 export async function reportFolder(open: OpenEngagement, io: Io): Promise<{ files: { file: string; size: string }[] }> {
-  const { folder, engagement, content } = open;
+  const { folder, content } = open;
   const results = readResults(folder);
   const { plan } = readPlan(folder);
+  const engagement = listedEngagement(open.engagement, plan);
   const evidence = readEvidence(requireSoundEvidence(folder, plan.journalHead));
-  const criteria = await readCriteria(folder, engagement, content);
+  const criteria = await criteriaOf(open);
   requireCurrentResults(results.summary, open, evidence.head, criteria);
   const target = join(folder, 'workpapers');
   mkdirSync(target, { recursive: true });

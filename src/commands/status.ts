@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEngagement } from '../engagement/read-engagement.ts';
 import { readJournal } from '../evidence/read-journal.ts';
+import { readPlan } from '../evidence/read-plan.ts';
 import { say } from '../text/say.ts';
 import { statusWords } from '../text/status-words.ts';
 import type { Io } from './io.ts';
@@ -26,6 +27,7 @@ export function runStatus(folder: string, io: Io): number {
       readdirSync(join(folder, 'workpapers')).some((name) => name.endsWith('.xlsx')),
   };
   const state = (key: keyof typeof done): string => say(done[key] ? statusWords.done : statusWords.notYet, io.language);
+  const named = Math.max(scope.accounts.filter((account) => account.in).length, 1);
   const answers = records.filter(({ kind }) => kind === 'answer').length;
   const next = nextStep(done, torn || (done.evidence && !closed));
   if (io.json)
@@ -35,7 +37,7 @@ export function runStatus(folder: string, io: Io): number {
       say(statusWords.state, io.language, {
         id: engagement.id,
         auditee: engagement.auditee.name,
-        accounts: scope.accounts.filter((account) => account.in).length,
+        accounts: scope.organization === null || !done.plan ? named : readPlan(folder).plan.platforms.length,
         regions: scope.regions.in.join('、'),
         present,
         documents: documents.length,

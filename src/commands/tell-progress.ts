@@ -16,5 +16,6 @@ export function tellProgress(
     left < 60
       ? say(commandWords.seconds, language, { n: left })
       : say(commandWords.minutes, language, { n: Math.ceil(left / 60) });
-  return say(commandWords.collecting, language, { ...step, percent, eta });
+  const rate = elapsed <= 0 ? 0 : Math.round(step.asked / (elapsed / 1000));
+  return say(commandWords.collecting, language, { ...step, percent, eta, rate });
 }

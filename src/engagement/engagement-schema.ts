@@ -18,8 +18,11 @@ const header = z.strictObject({
   confidentiality: fields.text.default('取扱注意'),
   retentionYears: z.int().min(1).max(50),
   thresholds: z
-    .strictObject({ maxEvidenceAgeHours: z.number().positive().nullable().default(null) })
-    .default({ maxEvidenceAgeHours: null }),
+    .strictObject({
+      maxEvidenceAgeHours: z.number().positive().nullable().default(null),
+      maxCollectionHours: z.number().positive().default(24),
+    })
+    .default({ maxEvidenceAgeHours: null, maxCollectionHours: 24 }),
 });
 
 function isTimezone(name: string): boolean {
@@ -52,7 +55,8 @@ const collection = z.strictObject({
   identityCenterRegion: fields.region.nullable().default(null),
   operator: fields.textOrNull,
   witness: fields.textOrNull,
-  pii: z.enum(['mask', 'keep']).default('mask'),
+  pii: z.enum(['mask', 'keep', 'pseudonymize']).default('mask'),
+  sourceAddresses: z.enum(['mask', 'network']).default('mask'),
   personInCharge: fields.textOrNull,
 });
 

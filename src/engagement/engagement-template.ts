@@ -55,7 +55,7 @@ expectations: []
 # 5.2 対象範囲
 scope:
   # アカウントIDは必ず引用符で囲みます。対象外（in: false）には reason: と approver: が必要です。
-  # 組織全体の設定を取得する管理アカウントには organization: true を付けます。
+  # 組織全体の設定を取得する管理アカウントには organization: true を付けます。組織の全アカウントを対象とするときは、accounts: の前に organization: { management: "管理アカウントのID" } を書きます。
   accounts:
 ${accounts.map((account) => `    - { id: ${quoted(account.id)}, name: ${quoted(account.name)}, env: null, in: true }`).join('\n')}
   regions:
@@ -114,7 +114,8 @@ collection:
   # operator: 監査 花子
   # witness: 立会者（mode が witnessed のとき必須）
   # identityCenterRegion: ap-northeast-1 # IAM Identity Center のあるリージョン（書かなければ対象リージョンの先頭）
-  pii: mask # mask 個人情報を伏せる / keep 残す（personInCharge: が必要）
+  pii: mask # mask 個人情報を伏せる / pseudonymize さらに利用者名も仮名にする / keep 残す（personInCharge: が必要）
+  # sourceAddresses: network # イベントの接続元 IP を /24 まで残す（書かなければ伏せる）
 
 # 被監査組織が収集した証拠の検証（アカウントごと）
 validation: []

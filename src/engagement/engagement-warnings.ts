@@ -26,6 +26,10 @@ export function engagementWarnings(engagement: Engagement): readonly FoundProble
     if (expires < asOf) warn('EXCEPTION_EXPIRED', ['exceptions', index, 'expires'], id);
   }
   if (engagement.collection.operator === null) warn('OPERATOR_EMPTY', ['collection', 'operator']);
+  const { mode, roleArnPattern } = engagement.collection;
+  const hasRole = roleArnPattern?.includes('{account}') === true;
+  if (engagement.scope.organization !== null && mode !== 'fictional' && !hasRole)
+    warn('ROLE_PATTERN_NEEDED', ['collection', 'roleArnPattern'], roleArnPattern ?? '');
   if (engagement.collection.mode === 'auditee-run' && engagement.type !== 'readiness') {
     for (const { platform, method } of engagement.validation) {
       if (method === 'none') warn('NOT_VALIDATED', ['validation'], platform);

@@ -125,7 +125,10 @@ export interface CollectionSetup {
   readonly operator: string | null;
   /** Given when `mode` is `witnessed`. */
   readonly witness: string | null;
-  readonly pii: 'mask' | 'keep';
+  /** `pseudonymize`: names of people become stable tokens, in evidence and in what is compared with it. */
+  readonly pii: 'mask' | 'keep' | 'pseudonymize';
+  /** Source addresses of events: a token, or the network (/24, IPv6 /48) readable. */
+  readonly sourceAddresses: 'mask' | 'network';
   /** Who answers for `pii: keep`; given whenever it is chosen. */
   readonly personInCharge: string | null;
 }
@@ -162,7 +165,11 @@ export interface Engagement {
   readonly agreement: { readonly agreedWith: string; readonly date: string } | null;
   readonly confidentiality: string;
   readonly retentionYears: number;
-  readonly thresholds: { readonly maxEvidenceAgeHours: number | null };
+  readonly thresholds: {
+    readonly maxEvidenceAgeHours: number | null;
+    /** Answers of one item that lie further apart are told as 収集時点混在. */
+    readonly maxCollectionHours: number;
+  };
   readonly expectations: readonly Expectation[];
   readonly scope: Scope;
   readonly responsibilities: readonly Responsibility[];

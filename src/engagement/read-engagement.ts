@@ -61,16 +61,21 @@ function complete(
 ): Engagement {
   const excluded = new Set(scope.procedures.exclude.map(({ id }) => id));
   const chosen = known.procedures.filter((id) => !excluded.has(id));
-  const accounts = scope.accounts.filter((account) => account.in);
+  // Of listed accounts nobody knows here which they are: what was validated is kept, and one of no account changes nothing.
+  const named = [
+    ...scope.accounts.filter((account) => account.in).map(({ id }) => `aws:${id}`),
+    ...(scope.organization === null ? [] : [`aws:${scope.organization.management}`]),
+    ...(scope.organization === null ? [] : rest.validation.map(({ platform }) => platform)),
+  ];
   return {
     ...header,
     ...rest,
     scope: { ...scope, procedures: { in: chosen, exclude: scope.procedures.exclude } },
     exceptions: rest.exceptions.map((one, index) => ({ ...one, at: locate(['exceptions', index]), doc: 'engagement' })),
-    validation: accounts.map(
-      ({ id }) =>
-        rest.validation.find(({ platform }) => platform === `aws:${id}`) ?? {
-          platform: `aws:${id}`,
+    validation: [...new Set(named)].map(
+      (platform) =>
+        rest.validation.find((one) => one.platform === platform) ?? {
+          platform,
           method: 'none',
           items: 0,
           differences: 0,

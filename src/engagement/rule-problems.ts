@@ -21,7 +21,7 @@ export function ruleProblems(document: unknown, known: KnownIds): readonly Found
   const scope = entry(root['scope']);
   return [
     ...periodProblems(entry(entry(root['engagement'])['period'])),
-    ...accountProblems(list(scope['accounts'])),
+    ...accountProblems(scope['accounts'], scope['organization']),
     ...procedureProblems(entry(scope['procedures']), known),
     ...(Array.isArray(scope['perControl']) ? controlProblems(list(scope['perControl']), known) : []),
     ...['expectations', 'criteria', 'externalServices', 'exceptions'].flatMap((name) =>
@@ -29,7 +29,7 @@ export function ruleProblems(document: unknown, known: KnownIds): readonly Found
     ),
     ...twice(list(scope['systems']), ['scope', 'systems'], 'id'),
     ...collectionProblems(entry(root['collection'])),
-    ...validationProblems(list(root['validation']), list(scope['accounts'])),
+    ...validationProblems(list(root['validation']), list(scope['accounts']), !blank(scope['organization'])),
   ];
 }
 
@@ -41,10 +41,21 @@ function periodProblems({ from, to, asOf }: Entry): readonly FoundProblem[] {
   return [];
 }
 
-function accountProblems(accounts: readonly Entry[]): readonly FoundProblem[] {
+function accountProblems(given: unknown, organization: unknown): readonly FoundProblem[] {
   const path = ['scope', 'accounts'];
-  const none = accounts.length > 0 && accounts.every((account) => account['in'] === false);
+  const accounts = list(given);
+  const listed = !blank(organization);
+  const { management } = entry(organization);
+  const none = !listed && accounts.length > 0 && accounts.every((account) => account['in'] === false);
+  const nobody = !listed && (blank(given) || (Array.isArray(given) && given.length === 0));
   return [
+    ...(nobody ? [{ code: 'EMPTY_LIST', path } as const] : []),
+    // Whoever lists the accounts cannot be one that is not asked.
+    ...accounts.flatMap(({ id, in: within }, index): readonly FoundProblem[] =>
+      isText(id) && id === management && within === false
+        ? [{ code: 'MANAGEMENT_EXCLUDED', path: [...path, index], seen: id }]
+        : [],
+    ),
     ...accounts.flatMap((account, index) => (account['in'] === false ? unexplained(account, [...path, index]) : [])),
     ...twice(accounts, path, 'id'),
     ...(none ? [{ code: 'NONE_IN_SCOPE', path } as const] : []),
@@ -113,14 +124,20 @@ function collectionProblems(collection: Entry): readonly FoundProblem[] {
   ];
 }
 
-function validationProblems(validations: readonly Entry[], accounts: readonly Entry[]): readonly FoundProblem[] {
+function validationProblems(
+  validations: readonly Entry[],
+  accounts: readonly Entry[],
+  listed: boolean,
+): readonly FoundProblem[] {
   const platforms = new Set(accounts.filter((account) => account['in'] === true).map(({ id }) => `aws:${String(id)}`));
   return [
     ...twice(validations, ['validation'], 'platform'),
     ...validations.flatMap((one, index): readonly FoundProblem[] => {
       const path = ['validation', index];
       const { platform, method, by, at } = one;
-      const foreign = isText(platform) && /^aws:\d{12}$/.test(platform) && !platforms.has(platform);
+      const left = accounts.some(({ id, in: within }) => within === false && platform === `aws:${String(id)}`);
+      // Where the organisation lists the accounts, only one that is left out is known not to be in scope.
+      const foreign = isText(platform) && /^aws:\d{12}$/.test(platform) && (listed ? left : !platforms.has(platform));
       const bare = isText(method) && method !== 'none' && (blank(by) || blank(at));
       return [
         ...(foreign ? [{ code: 'PLATFORM_NOT_IN_SCOPE', path: [...path, 'platform'], seen: platform } as const] : []),

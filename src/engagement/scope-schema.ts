@@ -36,7 +36,8 @@ const perControl = z.strictObject({
 
 /** The section 対象範囲 of the engagement file (5.2). */
 export const scopeSchema = z.strictObject({
-  accounts: z.array(account).min(1, { error: 'EMPTY_LIST' }),
+  organization: z.strictObject({ management: fields.account }).nullable().default(null),
+  accounts: z.array(account).default([]),
   regions: z.strictObject({
     in: z.array(fields.region).min(1, { error: 'EMPTY_LIST' }),
     checkOthersForStrays: z.boolean().default(true),

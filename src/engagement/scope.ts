@@ -37,6 +37,11 @@ export interface ControlScope {
 
 /** What is audited (5.2). */
 export interface Scope {
+  /** Set where the accounts are those the organisation lists; `accounts` then holds only names and exclusions. */
+  readonly organization: {
+    /** The management or delegated administrator account that is asked for the list. */
+    readonly management: string;
+  } | null;
   readonly accounts: readonly ScopeAccount[];
   readonly regions: { readonly in: readonly string[]; readonly checkOthersForStrays: boolean };
   /** `in` is always the full list of chosen procedures, in the guide's order. */

@@ -1,6 +1,8 @@
 import type { Fact, Population } from '../facts/fact.ts';
 import type { Reference } from '../facts/value.ts';
 import type { CheckContext } from './check-function.ts';
+import { cutDraft } from './cut-draft.ts';
+import { factAttribute } from './fact-attribute.ts';
 import { judgeFact } from './judge-fact.ts';
 import type { ComparingRule, Draft } from './rule.ts';
 import { selectFact } from './select-fact.ts';
@@ -13,16 +15,16 @@ export function* applyRule(rule: ComparingRule, population: Population, context:
   }
   let spoken = 0;
   for (const fact of population.facts) {
-    const draft = judgeOne(rule, population, fact, context);
+    const draft = judgeOne(rule, fact, context);
     if (draft === null) continue;
     spoken += 1;
     yield draft;
   }
   if (!population.complete) yield unreadPopulation(population);
-  else if (spoken === 0) yield noPopulation(population);
+  else if (spoken === 0) yield { ...noPopulation(population), evidence: emptyRefs(rule, population) };
 }
 
-function judgeOne(rule: ComparingRule, population: Population, fact: Fact, context: CheckContext): Draft | null {
+function judgeOne(rule: ComparingRule, fact: Fact, context: CheckContext): Draft | null {
   const selected = selectFact(rule, fact);
   if (selected === false) return null;
   if (selected !== true) {
@@ -35,24 +37,20 @@ function judgeOne(rule: ComparingRule, population: Population, fact: Fact, conte
       evidence: [...fact.refs, ...selected.refs],
     };
   }
-  const draft = judgeFact(rule, fact, context);
-  if (draft.result !== 'MATCH' || population.complete) return draft;
-  // An object on a list that was cut off may be read itself, yet its agreement rests on a partial answer.
-  return { ...draft, result: 'NOT_COLLECTED', reason: population.code as Draft['reason'] };
+  return cutDraft(judgeFact(rule, fact, context), fact);
 }
 
 /** One draft for the whole place: does at least one object pass? Nothing there means it is missing, not that there is nothing to say. */
 function judgeSome(rule: ComparingRule, population: Population, context: CheckContext): Draft {
   const object = { kind: 'account', id: context.account };
-  const drafts = population.facts
-    .map((fact) => judgeOne(rule, population, fact, context))
-    .filter((draft) => draft !== null);
+  const drafts = population.facts.map((fact) => judgeOne(rule, fact, context)).filter((draft) => draft !== null);
   const passing = drafts.find(({ result }) => result === 'MATCH');
   if (passing !== undefined) return { ...passing, object, found: { state: 'seen', value: passing.object.id } };
   const unread = drafts.find(({ result }) => result === 'NOT_COLLECTED');
   if (unread !== undefined) return { ...unread, object };
   if (!population.complete) return { ...unreadPopulation(population), object };
-  const evidence = drafts.length === 0 ? population.refs : uniqueRefs(drafts.flatMap((draft) => draft.evidence));
+  const evidence =
+    drafts.length === 0 ? emptyRefs(rule, population) : uniqueRefs(drafts.flatMap((draft) => draft.evidence));
   const unclear = drafts.find(({ result }) => result === 'INDETERMINATE');
   if (unclear !== undefined) return { ...unclear, object };
   const found =
@@ -86,14 +84,21 @@ function unreadPopulation(population: Population): Draft {
   };
 }
 
-function noPopulation(population: Population): Draft {
+/** A zero rests on the list, and where objects were left out by what they say of themselves, on those answers too. */
+function emptyRefs({ where }: ComparingRule, population: Population): readonly Reference[] {
+  const left = population.facts.flatMap((fact) =>
+    where.flatMap(({ attribute }) => factAttribute(fact, attribute).refs),
+  );
+  return uniqueRefs([...population.refs, ...left.map(({ id, page }) => (page === undefined ? { id } : { id, page }))]);
+}
+
+function noPopulation(population: Population): Omit<Draft, 'evidence'> {
   return {
     object: { kind: population.kind, id: '*' },
     result: 'OUT_OF_SCOPE',
     reason: 'NO_POPULATION',
     found: { state: 'absent' },
     qualifiers: [],
-    evidence: population.refs,
   };
 }
 

@@ -15,10 +15,8 @@ export function judgeFact(rule: ComparingRule, fact: Fact, context: CheckContext
   const object = { kind: fact.kind, id: fact.id };
   const rests = [...rule.conditions.map(({ attribute }) => attribute), ...(rule.function?.rests ?? [])];
   const values = rests.map((name) => factAttribute(fact, name));
-  const evidence = joinRefs(fact.refs, [
-    ...rule.where.map(({ attribute }) => factAttribute(fact, attribute)),
-    ...values,
-  ]);
+  const selecting = rule.where.map(({ attribute }) => factAttribute(fact, attribute));
+  const evidence = joinRefs(fact.refs, [...selecting, ...values]);
   const junk = rule.conditions.find(({ attribute, operator }) => {
     const value = factAttribute(fact, attribute);
     return value.state === 'seen' && !isComparable(operator, value);
@@ -38,13 +36,15 @@ export function judgeFact(rule: ComparingRule, fact: Fact, context: CheckContext
   }
   if (differing !== undefined) {
     const found = foundValue(factAttribute(fact, differing.attribute));
+    // A difference is proven by what was read; an attribute that was not read proves nothing and is not cited.
+    const read = values.filter(({ state }) => state !== 'unread');
     return {
       object,
       result: 'MISMATCH',
       reason: rule.reason,
       found,
       qualifiers: [],
-      evidence,
+      evidence: joinRefs(fact.refs, [...selecting, ...read]),
       attribute: differing.attribute,
     };
   }

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../evidence/sha256.ts';
 import { AkashiError } from '../text/akashi-error.ts';
+import type { CompletenessFile } from './completeness/completeness-file.ts';
+import type { CompletenessLine } from './completeness/completeness-line.ts';
 import type { Identified } from './identify.ts';
 import type { Row } from './row.ts';
 import type { SummaryFile } from './summary-file.ts';
@@ -10,6 +12,8 @@ import type { SummaryFile } from './summary-file.ts';
 export interface ResultFiles {
   readonly summary: SummaryFile;
   readonly identified: readonly Identified[];
+  /** Comparisons of two sources (B-03), in the order they are printed. */
+  readonly completeness: readonly CompletenessLine[];
   /** Rows in file order; read anew every time. */
   rows(): Iterable<Row>;
 }
@@ -23,6 +27,7 @@ export function readResults(folder: string): ResultFiles {
   if (sha256(text) !== summary.resultsSha256)
     throw new AkashiError('RESULTS_CHANGED', { file: 'results/results.ndjson' });
   const identified = readJson(folder, 'identified.json') as Identified[];
+  const completeness = (readJson(folder, 'completeness.json') as CompletenessFile).lines;
   const rows = function* (): Iterable<Row> {
     for (let from = 0; from < text.length; ) {
       const end = text.indexOf('\n', from);
@@ -30,7 +35,7 @@ export function readResults(folder: string): ResultFiles {
       from = end + 1;
     }
   };
-  return { summary, identified, rows };
+  return { summary, identified, completeness, rows };
 }
 
 function readJson(folder: string, name: string): unknown {

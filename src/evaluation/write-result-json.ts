@@ -5,7 +5,7 @@ import { storedJson } from '../evidence/stored-json.ts';
 /** Writes one JSON file of `results/`. */
 export function writeResultJson(
   folder: string,
-  name: 'summary.json' | 'identified.json' | 'criteria.json',
+  name: 'summary.json' | 'identified.json' | 'completeness.json' | 'criteria.json',
   value: unknown,
 ): void {
   writeFileSync(join(folder, 'results', name), storedJson(value));

@@ -22,6 +22,7 @@ const shapes: Readonly<Record<JournalEntry['kind'], Readonly<Record<string, (val
     files: (value) => Array.isArray(value) && value.length > 0 && value.every(isFile),
   },
   'not-asked': { ...question, reason: text, code: textOrNull, parent: textOrNull },
+  settled: { service: text, operation: text, account: text, region: text, questions: whole },
   note: { code: text, data: object },
   closed: { session: text, count: whole, head: text },
 };

@@ -17,6 +17,8 @@ export interface OpenedRecord {
   readonly source: 'sdk' | 'recorded' | 'exports';
   readonly planSha256: string;
   readonly tool: { readonly name: string; readonly version: string };
+  /** The session this one goes on with: what was answered there stands and is not asked again. */
+  readonly continues?: string;
 }
 
 /** One answer, whatever it was: its envelope and payloads are named with their hashes. */
@@ -32,6 +34,19 @@ export interface AnswerRecord extends Question {
   readonly finishedAt: string;
   /** The first file is the envelope, then one per page. */
   readonly files: readonly JournalFile[];
+  /** It is all that its operation had to ask in this place. */
+  readonly whole?: true;
+}
+
+/** Everything an operation had to ask in one place has been put; without it a killed session may have asked half of a list. */
+export interface SettledRecord {
+  readonly kind: 'settled';
+  readonly service: string;
+  readonly operation: string;
+  readonly account: string;
+  readonly region: string;
+  /** Questions put, those of the sessions it goes on with included. */
+  readonly questions: number;
 }
 
 /** A question of the plan that was not put, and why. */
@@ -42,7 +57,7 @@ export interface NotAskedRecord {
   readonly operation: string;
   readonly account: string;
   readonly region: string;
-  /** `NO_PARENT` the list it hangs on is empty · `PARENT_UNREAD` that list was not read · `NOT_EXPORTED` · `UNREACHABLE` · `WRONG_ACCOUNT` · `IDENTITY_UNKNOWN` · `PLAN_EXCLUDED` · `NOT_ATTEMPTED`. */
+  /** `NO_PARENT` the list it hangs on is empty · `PARENT_UNREAD` that list was not read · `NOT_EXPORTED` · `UNREACHABLE` · `WRONG_ACCOUNT` · `IDENTITY_UNKNOWN` · `PLAN_EXCLUDED` · `REGION_DISABLED` · `CREDENTIALS_EXPIRED` · `NOT_ATTEMPTED`. */
   readonly reason: string;
   /** For `PARENT_UNREAD` and `IDENTITY_UNKNOWN`: the exact code of the answer that closed it; else null. */
   readonly code: string | null;
@@ -63,10 +78,12 @@ export interface ClosedRecord {
   readonly session: string;
   readonly count: number;
   readonly head: string;
+  /** The user stopped it: the next session goes on where it ended. */
+  readonly stopped?: true;
 }
 
 /** What one journal line says, before the chain fields are added. */
-export type JournalEntry = OpenedRecord | AnswerRecord | NotAskedRecord | NoteRecord | ClosedRecord;
+export type JournalEntry = OpenedRecord | AnswerRecord | NotAskedRecord | SettledRecord | NoteRecord | ClosedRecord;
 
 /** One line of `evidence/journal.ndjson`: an entry, its number, its time, the hash of the line before and its own. */
 export type JournalRecord = JournalEntry & {

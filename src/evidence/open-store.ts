@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { JournalEntry, JournalFile } from './journal-record.ts';
-import { readJournal } from './read-journal.ts';
 import { sha256 } from './sha256.ts';
 import { syncFolder } from './sync-folder.ts';
+import { walkJournal } from './walk-journal.ts';
 
 /** An evidence folder open for writing; nothing in it is ever changed or deleted. */
 export interface Store {
@@ -22,8 +22,11 @@ export interface Store {
   /** Makes everything added so far durable. */
   flush(): void;
   /** Ends the session: count and head of the chain are written as its last record. */
-  close(session: string): { readonly count: number; readonly head: string };
+  close(session: string, stopped?: boolean): { readonly count: number; readonly head: string };
 }
+
+/** Entries of a group: only the last group can have been killed between its lines and the names of its files. */
+const mostEntries = 100;
 
 /**
  * Opens `evidence/` for one session. Files are written as `*.part`, the journal lines of a group follow, the files get their
@@ -31,12 +34,14 @@ export interface Store {
  */
 export function openStore(evidence: string, now: () => Date): Store {
   mkdirSync(evidence, { recursive: true });
-  const journal = readJournal(evidence);
+  let newest: readonly (readonly JournalFile[])[] = [];
+  const journal = walkJournal(evidence, (record) => {
+    if (record.kind === 'answer') newest = [...newest.slice(1 - mostEntries), record.files];
+  });
   const file = join(evidence, 'journal.ndjson');
   if (journal.torn) truncateSync(file, journal.wholeBytes);
-  for (const record of journal.records) if (record.kind === 'answer') finishNames(evidence, record.files);
-  let { head } = journal;
-  let count = journal.records.length;
+  for (const files of newest) finishNames(evidence, files);
+  let { head, count } = journal;
   let group: { entry: JournalEntry; at: string; parts: readonly string[] }[] = [];
   let since = 0;
   let failure: unknown = null;
@@ -78,11 +83,11 @@ export function openStore(evidence: string, now: () => Date): Store {
     const parts = files.map(({ path, text }) => writePart(evidence, path, text));
     if (group.length === 0) since = at.getTime();
     group.push({ entry, at: at.toISOString(), parts });
-    if (group.length >= 100 || at.getTime() - since >= 200) flush();
+    if (group.length >= mostEntries || at.getTime() - since >= 200) flush();
   };
-  const close: Store['close'] = (session) => {
+  const close: Store['close'] = (session, stopped = false) => {
     flush();
-    add({ kind: 'closed', session, count, head });
+    add({ kind: 'closed', session, count, head, ...(stopped ? { stopped: true as const } : {}) });
     flush();
     return { count, head };
   };

@@ -23,6 +23,18 @@ export interface PlannedPlatform {
   readonly organization: boolean;
 }
 
+/** What the plan knows of the organisation whose accounts are in scope. */
+export interface PlannedOrganization {
+  /** The account that is asked for the list. */
+  readonly management: string;
+  /** Evidence id of the list the plan follows; null while none was read: then only the named accounts are planned. */
+  readonly list: string | null;
+  /** Exact code of the last attempt to read the list, where it failed. */
+  readonly unread: string | null;
+  /** Listed accounts that are not asked because they are not active, with AWS's word for their state. */
+  readonly inactive: readonly { readonly account: string; readonly name: string; readonly state: string }[];
+}
+
 /** What is put out of scope, by whom, and why; printed beside every row it explains. */
 export interface Exclusion {
   readonly kind: 'account' | 'region' | 'item' | 'procedure' | 'control';
@@ -41,6 +53,8 @@ export interface Plan {
   readonly period: { readonly from: string; readonly to: string; readonly asOf: string };
   readonly procedures: readonly string[];
   readonly platforms: readonly PlannedPlatform[];
+  /** Only where the engagement takes its accounts from the organisation. */
+  readonly organization?: PlannedOrganization;
   readonly exclusions: readonly Exclusion[];
   readonly operations: readonly PlannedOperation[];
   /** Head of the journal after the last collection (decision 24); null before the first. */

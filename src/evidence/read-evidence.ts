@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { AkashiError } from '../text/akashi-error.ts';
 import type { CollectionMode, Envelope } from './envelope.ts';
 import type { AnswerRecord, JournalRecord, NotAskedRecord } from './journal-record.ts';
 import { readJournal } from './read-journal.ts';
+import { readStored } from './read-stored.ts';
 import { settleLedger } from './settle-ledger.ts';
 
 /** An answer of the ledger that counts, with what a later attempt said when it could not be read again. */
@@ -57,8 +55,8 @@ export function readEvidence(evidence: string): Evidence {
     records,
     answers,
     notAsked,
-    envelope: (answer) => readFile(evidence, answer.files[0]?.path) as Envelope,
-    pages: (answer) => answer.files.slice(1).map(({ path }) => readFile(evidence, path)),
+    envelope: (answer) => readStored(evidence, answer.files[0]?.path) as Envelope,
+    pages: (answer) => answer.files.slice(1).map(({ path }) => readStored(evidence, path)),
   };
 }
 
@@ -68,18 +66,4 @@ function chooseCounting(answers: readonly (AnswerRecord & { mode: CollectionMode
   const read = answers.findLast(({ outcome }) => outcome === 'answered' || outcome === 'absent');
   if (read === undefined || read === newest) return { ...newest, laterCode: null };
   return { ...read, laterCode: newest.code };
-}
-
-/** Danger: the folder may come from anybody; a file that is no JSON is damage, whatever its hash says. */
-function readFile(evidence: string, path: string | undefined): unknown {
-  const name = join(evidence, path as string);
-  try {
-    return JSON.parse(readFileSync(existsSync(name) ? name : `${name}.part`, 'utf8'));
-  } catch (error) {
-    throw new AkashiError(
-      'EVIDENCE_DAMAGED',
-      { count: 1, file: `evidence/${path}`, kind: 'changed' },
-      { cause: error },
-    );
-  }
 }

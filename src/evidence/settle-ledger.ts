@@ -1,4 +1,4 @@
-import type { AnswerRecord, JournalRecord, NotAskedRecord } from './journal-record.ts';
+import type { AnswerRecord, JournalRecord, NotAskedRecord, SettledRecord } from './journal-record.ts';
 
 /** What the sessions together say about the questions that were put and those that were not. */
 export interface SettledLedger {
@@ -10,52 +10,66 @@ export interface SettledLedger {
   readonly refused: ReadonlyMap<string, string>;
 }
 
-/** One session's reading of one operation in one place. */
+/** One reading of one operation in one place: a session's, and that of the sessions which went on with it. */
 interface Reading {
-  readonly session: number;
+  readonly round: number;
+  /** Number of the last session that wrote of it. */
+  session: number;
   /** Question → the item that put it. */
   readonly asked: Map<string, string>;
   /** Lines that say why part was not read, each once; without one the reading is whole. */
   readonly gaps: Map<string, NotAskedRecord>;
   readonly empty: Map<string, NotAskedRecord>;
+  /** Everything it had to ask was put, so says the journal itself. */
+  settled: boolean;
+  last: AnswerRecord | null;
 }
 
 /**
  * Settles what was asked over all sessions, operation by operation and place by place: the newest whole reading stands,
- * a later partial one does not erase it (decision 25). A session that was killed may have left its last operation half asked.
+ * a later partial one does not erase it (decision 25). A session that was killed may have left any of its operations half asked.
  */
 export function settleLedger(records: readonly JournalRecord[]): SettledLedger {
   const readings = new Map<string, Reading[]>();
+  const closed = new Set<number>();
   let session = 0;
-  let last: AnswerRecord | null = null;
-  const readingOf = (record: AnswerRecord | NotAskedRecord): Reading => {
+  let round = 0;
+  const readingOf = (record: AnswerRecord | NotAskedRecord | SettledRecord): Reading => {
     const key = `${record.service}:${record.operation} ${record.account} ${record.region}`;
     const known = readings.get(key) ?? [];
     readings.set(key, known);
-    const newest = known.at(-1);
-    if (newest?.session === session) return newest;
-    const reading: Reading = { session, asked: new Map(), gaps: new Map(), empty: new Map() };
-    known.push(reading);
+    let reading = known.at(-1);
+    if (reading?.round !== round) {
+      const [asked, gaps, empty] = [new Map<string, string>(), new Map(), new Map()];
+      reading = { round, session, asked, gaps, empty, settled: false, last: null };
+      known.push(reading);
+    } else if (reading.session !== session) {
+      // A session that goes on works the operation off anew: what was missing before is said again, or is not missing any more.
+      reading.gaps.clear();
+      reading.empty.clear();
+      Object.assign(reading, { session, settled: false });
+    }
     return reading;
-  };
-  const endKilled = (): void => {
-    if (last !== null) readingOf(last).gaps.set('', halfAsked(last));
-    last = null;
   };
   for (const record of records) {
     if (record.kind === 'opened') {
-      endKilled();
       session += 1;
-    } else if (record.kind === 'closed') last = null;
+      if (record.continues === undefined) round += 1;
+    } else if (record.kind === 'closed') closed.add(session);
     else if (record.kind === 'answer') {
-      readingOf(record).asked.set(questionOf(record.evidenceId), record.item);
-      last = record;
+      const reading = readingOf(record);
+      reading.asked.set(questionOf(record.evidenceId), record.item);
+      reading.last = record;
+      reading.settled = record.whole === true;
     } else if (record.kind === 'not-asked') {
       const { gaps, empty } = readingOf(record);
       (record.reason === 'NO_PARENT' ? empty : gaps).set(`${record.reason} ${record.parent ?? ''}`, record);
-    }
+    } else if (record.kind === 'settled') readingOf(record).settled = true;
   }
-  endKilled();
+  for (const known of readings.values()) {
+    for (const { last, settled, session: written, gaps } of known)
+      if (last !== null && !settled && !closed.has(written)) gaps.set('', halfAsked(last));
+  }
   return joinReadings([...readings.values()]);
 }
 

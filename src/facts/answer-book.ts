@@ -1,6 +1,7 @@
 import type { AnswerRecord, NotAskedRecord } from '../evidence/journal-record.ts';
 import type { CountingAnswer, Evidence } from '../evidence/read-evidence.ts';
 import { answerReference } from './answer-reference.ts';
+import { evidenceOfAccount } from './evidence-of-account.ts';
 import { unreadAnswer } from './unread-answer.ts';
 import { unreadCode } from './unread-code.ts';
 import type { Reference, Unread } from './value.ts';
@@ -28,21 +29,21 @@ export class AnswerBook {
   readonly #evidence: Evidence;
   readonly #answers = new Map<string, CountingAnswer[]>();
   readonly #notAsked = new Map<string, NotAskedRecord[]>();
-  readonly #byId = new Map<string, CountingAnswer>();
+  readonly #byQuestion = new Map<string, CountingAnswer>();
   readonly #pages = new Map<string, unknown[]>();
   readonly #listings = new Map<string, Listing>();
   readonly #byInput = new Map<string, Map<string, CountingAnswer>>();
 
   constructor(evidence: Evidence, account: string, region: string) {
     this.#evidence = evidence;
-    const here = (record: { account: string; region: string }): boolean =>
-      record.account === account && (record.region === region || record.region === 'global');
-    for (const answer of evidence.answers) {
+    const here = (record: { region: string }): boolean => record.region === region || record.region === 'global';
+    const { answers, notAsked } = evidenceOfAccount(evidence, account);
+    for (const answer of answers) {
       if (!here(answer)) continue;
       push(this.#answers, operationOf(answer), answer);
-      this.#byId.set(answer.evidenceId, answer);
+      this.#byQuestion.set(questionOf(answer.evidenceId), answer);
     }
-    for (const record of evidence.notAsked) if (here(record)) push(this.#notAsked, operationOf(record), record);
+    for (const record of notAsked) if (here(record)) push(this.#notAsked, operationOf(record), record);
   }
 
   /** Pages of an answer; parsed once per book. */
@@ -98,8 +99,10 @@ export class AnswerBook {
     for (const record of notAsked) unread ??= unreadNotAsked(record);
     // "Nothing to ask about" rests on the list above it: it is a zero only as long as that list was read.
     for (const { parent } of empty) {
-      const above = parent === null ? undefined : this.#byId.get(parent);
-      if (above !== undefined && !/^(answered|absent)$/.test(above.outcome)) unread ??= unreadAnswer(above);
+      if (parent === null) continue;
+      const above = this.#byQuestion.get(questionOf(parent));
+      if (above === undefined) unread ??= notAttempted();
+      else if (!/^(answered|absent)$/.test(above.outcome)) unread ??= unreadAnswer(above);
     }
     if (answers.length === 0 && notAsked.length === 0 && empty.length === 0) unread = notAttempted();
     const parents: Reference[] = empty.flatMap(({ parent }) => (parent === null ? [] : [{ id: parent, page: 1 }]));
@@ -155,6 +158,11 @@ function notAttempted(): Unread {
 
 function operationOf({ service, operation }: { service: string; operation: string }): string {
   return `${service}:${operation}`;
+}
+
+/** An evidence id without its count: whichever of a question's answers counts. */
+function questionOf(evidenceId: string): string {
+  return evidenceId.replace(/\.\d+$/, '');
 }
 
 function keyOf(names: readonly string[], input: Readonly<Record<string, unknown>>): string {

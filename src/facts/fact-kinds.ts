@@ -12,11 +12,13 @@ import { backupRecord } from './kinds/backup-record.ts';
 import { backupVault } from './kinds/backup-vault.ts';
 import { bedrockLogging } from './kinds/bedrock-logging.ts';
 import { budget } from './kinds/budget.ts';
+import { buildProject } from './kinds/build-project.ts';
 import { cacheCluster } from './kinds/cache-cluster.ts';
 import { cacheReplicationGroup } from './kinds/cache-replication-group.ts';
 import { callerIdentity } from './kinds/caller-identity.ts';
 import { certificate } from './kinds/certificate.ts';
 import { changeWatch } from './kinds/change-watch.ts';
+import { classicLoadBalancer } from './kinds/classic-load-balancer.ts';
 import { cloudfrontWebAcl } from './kinds/cloudfront-web-acl.ts';
 import { cognitoIdentityPool } from './kinds/cognito-identity-pool.ts';
 import { configRecorder } from './kinds/config-recorder.ts';
@@ -35,16 +37,24 @@ import { ebsDefaults } from './kinds/ebs-defaults.ts';
 import { ebsSnapshot } from './kinds/ebs-snapshot.ts';
 import { ebsVolume } from './kinds/ebs-volume.ts';
 import { ec2Instance } from './kinds/ec2-instance.ts';
+import { ecrRepository } from './kinds/ecr-repository.ts';
+import { ecsCluster } from './kinds/ecs-cluster.ts';
+import { ecsService } from './kinds/ecs-service.ts';
+import { eksCluster } from './kinds/eks-cluster.ts';
 import { eventBus } from './kinds/event-bus.ts';
 import { eventRule } from './kinds/event-rule.ts';
 import { firewall } from './kinds/firewall.ts';
+import { graphqlApi } from './kinds/graphql-api.ts';
 import { guardrailPolicy } from './kinds/guardrail-policy.ts';
+import { hostedZone } from './kinds/hosted-zone.ts';
+import { httpApi } from './kinds/http-api.ts';
 import { iamGroup } from './kinds/iam-group.ts';
 import { iamPolicy } from './kinds/iam-policy.ts';
 import { iamRole } from './kinds/iam-role.ts';
 import { iamUser } from './kinds/iam-user.ts';
 import { iamUserCredential } from './kinds/iam-user-credential.ts';
 import { inspectorAccount } from './kinds/inspector-account.ts';
+import { kinesisStream } from './kinds/kinesis-stream.ts';
 import { kmsKey } from './kinds/kms-key.ts';
 import { lambdaFunction } from './kinds/lambda-function.ts';
 import { listener } from './kinds/listener.ts';
@@ -62,13 +72,18 @@ import { passwordPolicy } from './kinds/password-policy.ts';
 import { peering } from './kinds/peering.ts';
 import { permissionSet } from './kinds/permission-set.ts';
 import { recoveryPoint } from './kinds/recovery-point.ts';
+import { redshiftCluster } from './kinds/redshift-cluster.ts';
+import { redshiftWorkgroup } from './kinds/redshift-workgroup.ts';
 import { regionTrail } from './kinds/region-trail.ts';
+import { restApi } from './kinds/rest-api.ts';
 import { routeTable } from './kinds/route-table.ts';
 import { s3AccessPoint } from './kinds/s3-access-point.ts';
 import { s3AccountBlock } from './kinds/s3-account-block.ts';
 import { s3Bucket } from './kinds/s3-bucket.ts';
 import { samlProvider } from './kinds/saml-provider.ts';
 import { scalableTarget } from './kinds/scalable-target.ts';
+import { searchDomain } from './kinds/search-domain.ts';
+import { searchNetworkPolicy } from './kinds/search-network-policy.ts';
 import { secret } from './kinds/secret.ts';
 import { securityFinding } from './kinds/security-finding.ts';
 import { securityGroup } from './kinds/security-group.ts';
@@ -81,6 +96,7 @@ import { sqsQueue } from './kinds/sqs-queue.ts';
 import { stack } from './kinds/stack.ts';
 import { stateMachine } from './kinds/state-machine.ts';
 import { subnet } from './kinds/subnet.ts';
+import { taskDefinition } from './kinds/task-definition.ts';
 import { trail } from './kinds/trail.ts';
 import { transitGateway } from './kinds/transit-gateway.ts';
 import { userPool } from './kinds/user-pool.ts';
@@ -106,11 +122,13 @@ export const factKinds: readonly FactKind[] = [
   backupVault,
   bedrockLogging,
   budget,
+  buildProject,
   cacheCluster,
   cacheReplicationGroup,
   callerIdentity,
   certificate,
   changeWatch,
+  classicLoadBalancer,
   cloudfrontWebAcl,
   cognitoIdentityPool,
   configRecorder,
@@ -129,16 +147,24 @@ export const factKinds: readonly FactKind[] = [
   ebsSnapshot,
   ebsVolume,
   ec2Instance,
+  ecrRepository,
+  ecsCluster,
+  ecsService,
+  eksCluster,
   eventBus,
   eventRule,
   firewall,
+  graphqlApi,
   guardrailPolicy,
+  hostedZone,
+  httpApi,
   iamGroup,
   iamPolicy,
   iamRole,
   iamUserCredential,
   iamUser,
   inspectorAccount,
+  kinesisStream,
   kmsKey,
   lambdaFunction,
   listener,
@@ -156,13 +182,18 @@ export const factKinds: readonly FactKind[] = [
   peering,
   permissionSet,
   recoveryPoint,
+  redshiftCluster,
+  redshiftWorkgroup,
   regionTrail,
+  restApi,
   routeTable,
   s3AccessPoint,
   s3AccountBlock,
   s3Bucket,
   samlProvider,
   scalableTarget,
+  searchDomain,
+  searchNetworkPolicy,
   secret,
   securityFinding,
   securityGroup,
@@ -175,6 +206,7 @@ export const factKinds: readonly FactKind[] = [
   stack,
   stateMachine,
   subnet,
+  taskDefinition,
   trail,
   transitGateway,
   userPool,

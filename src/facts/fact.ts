@@ -1,4 +1,4 @@
-import type { Reference, Value } from './value.ts';
+import type { Reference, Unread, Value } from './value.ts';
 
 /** One object of one kind, as the evidence shows it. */
 export interface Fact {
@@ -10,6 +10,8 @@ export interface Fact {
   readonly attributes: Readonly<Record<string, Value>>;
   /** Where the object itself stands in the evidence. */
   readonly refs: readonly Reference[];
+  /** Set when the list it stands on broke off: what is known of it rests on a partial answer. */
+  readonly cut?: Unread;
 }
 
 /** All objects of a kind on one platform and region, and whether that is really all. */

@@ -2,6 +2,8 @@ import type { AnswerBook, Listed, Listing } from './answer-book.ts';
 import type { Fact, Population } from './fact.ts';
 import type { FactKind } from './fact-kind.ts';
 import { readAttribute } from './read-attribute.ts';
+import { unreadAnswer } from './unread-answer.ts';
+import type { Reference } from './value.ts';
 import { walkPath } from './walk-path.ts';
 
 /** Where a population stands: one account and, for regional kinds, one region. */
@@ -33,10 +35,15 @@ export function loadPopulation(kind: FactKind, place: Place, book: AnswerBook): 
     complete: unread === null,
     code: unread?.code ?? null,
     exact: unread?.exact ?? null,
-    refs: listing.refs.length > 0 ? listing.refs : (listing.unread?.refs ?? []),
+    refs: joinAnswers(listing.refs, listing.unread?.refs ?? []),
     at: listing.at,
     facts: [...facts.values()],
   };
+}
+
+/** What was read of the list, and the answer that closed it where that is another one (the list above it). */
+function joinAnswers(read: readonly Reference[], closing: readonly Reference[]): readonly Reference[] {
+  return [...read, ...closing.filter(({ id }) => !read.some((one) => one.id === id))];
 }
 
 /** The one object of a single kind: the page itself, or an empty one where the service says "not configured". */
@@ -57,7 +64,8 @@ function readFact(kind: FactKind, place: Place, listed: Listed, book: AnswerBook
     listed.page === 0
       ? { id: listed.answer.evidenceId }
       : { id: listed.answer.evidenceId, page: listed.page, pointer: listed.pointer };
-  return { kind: kind.kind, id, platform: place.platform, region: place.region, attributes, refs: [own] };
+  const fact: Fact = { kind: kind.kind, id, platform: place.platform, region: place.region, attributes, refs: [own] };
+  return listed.answer.outcome === 'cut' ? { ...fact, cut: unreadAnswer(listed.answer) } : fact;
 }
 
 function idOf({ list }: FactKind, { account }: Place, { value }: Listed): string | null {

@@ -6,16 +6,25 @@ const words: readonly (readonly [RegExp, Reason])[] = [
     /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled|TooManyRequests|RequestLimitExceeded|SlowDown|LimitExceededException|ProvisionedThroughput)/,
     'THROTTLED',
   ],
-  [/^(ExpiredToken|TokenRefreshRequired|RequestExpired|CredentialsProviderError|ExpiredCredentials)/, 'EXPIRED_TOKEN'],
   [
-    /^(UNREACHABLE|ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|EAI_AGAIN|TimeoutError|NOT_AWS|NetworkingError)/,
+    /^(ExpiredToken|TokenRefreshRequired|RequestExpired|CredentialsProviderError|TokenProviderError|ExpiredCredentials|CREDENTIALS_EXPIRED)/,
+    'EXPIRED_TOKEN',
+  ],
+  [
+    /^(UNREACHABLE|E(NOTFOUND|CONN\w+|TIMEDOUT|PIPE|AI_AGAIN|HOSTUNREACH|NET\w+|PROTO)$|TimeoutError|NOT_AWS|NetworkingError|HPE_|PROXY_)/,
+    'UNREACHABLE',
+  ],
+  // What TLS says of a certificate nobody here knows (Node, tls): mostly a proxy that looks into everything.
+  [
+    /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY_LEAF))/,
     'UNREACHABLE',
   ],
   [
-    /^(OptInRequired|UnrecognizedClientException|InvalidClientTokenId|AuthFailure|REGION_DISABLED|EMPTY_IN_THIS_REGION)/,
+    /^(OptInRequired|UnrecognizedClientException|InvalidClientTokenId|InvalidToken$|RegionDisabledException|AuthFailure|REGION_DISABLED|EMPTY_IN_THIS_REGION)/,
     'REGION_DISABLED_UNKNOWN',
   ],
   [/^(SubscriptionRequiredException)/, 'PLAN_REQUIRED'],
+  [/^(CUT|PAGE_TOKEN_REPEATED|PAGE_TOKEN_MISSING|PAGES_WITHOUT_END|NOT_FINISHED)$/, 'CUT'],
   [/^WRONG_ACCOUNT$/, 'WRONG_ACCOUNT'],
   [/^NOT_EXPORTED$/, 'NOT_EXPORTED'],
 ];

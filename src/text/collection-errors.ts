@@ -53,6 +53,16 @@ export const collectionErrors = {
       en: 'Write it as http://host:port; list what needs no proxy in NO_PROXY.',
     },
   },
+  CA_BUNDLE_UNREADABLE: {
+    what: {
+      ja: '環境変数 {variable} の証明書ファイル {file} を読めません（{seen}）。',
+      en: 'The certificate file {file} named by {variable} cannot be read ({seen}).',
+    },
+    todo: {
+      ja: 'PEM 形式（-----BEGIN CERTIFICATE-----）のファイルの場所と権限を確かめてください。',
+      en: 'Check where the PEM file (-----BEGIN CERTIFICATE-----) is and its permissions.',
+    },
+  },
   ROLE_PATTERN_INVALID: {
     what: { ja: 'ロールの指定 {seen} を読めません。', en: 'The role {seen} cannot be read.' },
     todo: {

@@ -33,25 +33,28 @@ export const commandWords = {
     ja: '最後の収集は終了記録の前に止まっています。akashi collect をもう一度実行すると、計画のすべてを尋ね、記録を追加します。',
     en: 'The last collection stopped before its closing record; akashi collect asks the whole plan again and adds to the record.',
   },
-  planned: {
-    ja: '計画を plan.json に書きました: {platforms} アカウント、{regions} リージョン、{operations} 操作（一覧から展開する問い合わせを除き {questions} 回）',
-    en: 'Wrote plan.json: {platforms} accounts, {regions} regions, {operations} operations ({questions} questions before fan-out)',
-  },
-  plannedFanOut: {
-    ja: '一覧から展開する操作 {fanOut} 種は、リソース数に応じて増えます（{basis}）。',
-    en: '{fanOut} operations fan out over what the lists show ({basis}).',
-  },
-  basisNone: { ja: '根拠となる過去の証拠なし', en: 'no earlier evidence to judge by' },
-  basisEvidence: { ja: '前回の証拠では {count} 回', en: '{count} in the earlier evidence' },
   collecting: {
-    ja: '{percent}%（{done}/{total}）残り約{eta}  {platform} {place} {item}  応答 {asked} 件',
-    en: '{percent}% ({done}/{total}) about {eta} left  {platform} {place} {item}  {asked} answers',
+    ja: '{percent}%（{done}/{total}）残り約{eta}  {platform} {place} {item}  応答 {asked} 件（毎秒 {rate}）',
+    en: '{percent}% ({done}/{total}) about {eta} left  {platform} {place} {item}  {asked} answers ({rate}/s)',
   },
   seconds: { ja: '{n}秒', en: '{n} s' },
   minutes: { ja: '{n}分', en: '{n} min' },
   collected: {
-    ja: '収集しました: この回の応答 {asked} 件、連鎖の末尾 {head}',
-    en: 'Collected: {asked} answers in this session, head {head}',
+    ja: '収集しました: この回の応答 {asked} 件、入手済みで尋ねなかったもの {stood} 件、連鎖の末尾 {head}',
+    en: 'Collected: {asked} answers in this session, {stood} held already and not asked again, head {head}',
+  },
+  mfaCode: { ja: 'MFA コード', en: 'MFA code' },
+  signInNeeded: {
+    ja: 'IAM Identity Center（SSO）のサインインの期限が切れているか、サインインしていません。aws sso login --profile {profile} を実行してから、もう一度実行してください。',
+    en: 'The IAM Identity Center (SSO) sign-in has expired or is missing. Run aws sso login --profile {profile}, then try again.',
+  },
+  goingOn: {
+    ja: '前回までの収集（{from} 開始、最後の記録 {to}）の続きです。入手済みの応答は取り直しません。すべてを取り直すには --again を付けてください。',
+    en: 'Going on with the collection begun {from} (last record {to}). What was answered is not asked again; --again asks everything anew.',
+  },
+  credentialsExpired: {
+    ja: 'アカウント {account}: 認証情報の期限が切れたため、残りを尋ねていません（{code}）。認証情報を更新して、もう一度 akashi collect を実行すると、続きから収集します。',
+    en: 'Account {account}: the credentials ran out and the rest was not asked ({code}). Renew them and run akashi collect again; it goes on where it ended.',
   },
   ledger: {
     ja: '応答の内訳: 入手 {answered}、設定なし {absent}、権限なし {denied}、失敗 {failed}、途中 {cut}',
@@ -69,6 +72,14 @@ export const commandWords = {
     ja: 'アカウント {account}: 誰の認証情報かを確かめられなかったため、何も尋ねていません（{code}）。認証情報、有効期限、ネットワークを確かめて、もう一度 akashi collect を実行してください。',
     en: 'Account {account}: whose credentials these are could not be confirmed; nothing was asked ({code}). Check the credentials, their expiry and the network, and run akashi collect again.',
   },
+  failures: {
+    ja: '失敗・途中の内訳（正確なコード）: {codes}',
+    en: 'Failed or cut off, by exact code: {codes}',
+  },
+  regionsDisabled: {
+    ja: 'アカウント {account}: 有効化されていないリージョンのため尋ねていません（権限なしではありません）: {regions}',
+    en: 'Account {account}: not asked, because these regions are not enabled (this is no denial): {regions}',
+  },
   deniedHint: {
     ja: '権限なしの応答があります。必要な権限は akashi permissions で確かめられます。',
     en: 'Some questions were denied; akashi permissions prints what is needed.',
@@ -78,8 +89,8 @@ export const commandWords = {
     en: 'Stopping: the answers under way are being kept (Ctrl-C again ends at once).',
   },
   stopped: {
-    ja: '中断しました。入手済みの証拠は保全されています。もう一度 akashi collect を実行すると、計画のすべてを尋ね、記録を追加します。',
-    en: 'Stopped. What was collected is kept; akashi collect asks the whole plan again and adds to the record.',
+    ja: '中断しました。入手済みの証拠は保全されています。もう一度 akashi collect を実行すると、続きから収集します。',
+    en: 'Stopped. What was collected is kept; run akashi collect again and it goes on where it ended.',
   },
   imported: {
     ja: '取り込みました: {claimed} ファイル、この回の証拠 {asked} 件',

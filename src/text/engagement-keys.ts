@@ -64,6 +64,7 @@ export const engagementKeys: Readonly<Record<string, Text>> = {
   identityCenterRegion: { ja: 'IAM Identity Center のリージョン', en: 'IAM Identity Center region' },
   witness: { ja: '立会者', en: 'witness' },
   pii: { ja: '個人情報の扱い', en: 'personal data' },
+  sourceAddresses: { ja: '接続元 IP の扱い', en: 'source addresses' },
   personInCharge: { ja: '責任者', en: 'person in charge' },
   validation: { ja: '検証', en: 'validation' },
   platform: { ja: 'プラットフォーム', en: 'platform' },

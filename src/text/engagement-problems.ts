@@ -27,6 +27,16 @@ export const engagementProblems = {
     what: { ja: '対象のアカウントが1つもありません', en: 'no account is in scope' },
     todo: { ja: '少なくとも1つを in: true にしてください', en: 'set in: true for at least one' },
   },
+  MANAGEMENT_EXCLUDED: {
+    what: {
+      ja: '{seen} は組織のアカウントの一覧を尋ねる相手（scope.organization.management）ですが、in: false です',
+      en: '{seen} is asked for the list of accounts (scope.organization.management) but is in: false',
+    },
+    todo: {
+      ja: 'in: true にするか、委任管理者のアカウントを management: に書いてください',
+      en: 'set in: true, or name a delegated administrator account in management:',
+    },
+  },
   PROCEDURE_UNDECIDED: {
     what: {
       ja: '手続 {seen} を実施するかどうかが書かれていません',
@@ -72,6 +82,16 @@ export const engagementProblems = {
   OPERATOR_EMPTY: {
     what: { ja: '証拠収集の実施者が未記入です', en: 'nobody is named as the one who collects' },
     todo: { ja: '証拠収集の前に operator: を書いてください', en: 'fill in operator: before collecting' },
+  },
+  ROLE_PATTERN_NEEDED: {
+    what: {
+      ja: '組織の全アカウントが対象ですが、アカウントごとのロールがありません',
+      en: 'all accounts of the organisation are in scope, but there is no role per account',
+    },
+    todo: {
+      ja: 'collect で尋ねるには collection.roleArnPattern を arn:aws:iam::{account}:role/… の形で書いてください',
+      en: 'for collect, write collection.roleArnPattern as arn:aws:iam::{account}:role/…',
+    },
   },
   RESPONSIBILITIES_EMPTY: {
     what: { ja: '責任分界が未記入です', en: 'the responsibility split is empty' },

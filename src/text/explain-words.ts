@@ -22,6 +22,10 @@ export const explainWords = {
     ja: '- 基準 {doc} {at}「{raw}」\n    SHA-256  {sha256}',
     en: '- criterion {doc} {at} “{raw}”\n    SHA-256  {sha256}',
   },
+  token: {
+    ja: '「{name}」の仮名は {token} です（pii: pseudonymize の案件で、証拠・突合結果・調書の名前の代わりに現れます）。',
+    en: 'The token of “{name}” is {token} (it stands for the name in evidence, results and workpapers where pii is pseudonymize).',
+  },
   inPlan: { ja: '計画にあり', en: 'in the plan' },
   notInPlan: { ja: '計画になし', en: 'not in the plan' },
   absent: { ja: '設定なし', en: 'not set' },

@@ -35,11 +35,19 @@ export const helpWords = {
   },
   status: { ja: '案件フォルダの状況と次の作業を表示する', en: 'say where the engagement stands and what comes next' },
   plan: { ja: '収集の計画 plan.json を作成する（AWS には問い合わせない）', en: 'make plan.json (asks nothing of AWS)' },
+  precheck: {
+    ja: '収集の前に、足りない権限と入手できない証拠を調べる（kind は permissions。証拠は保存しない）',
+    en: 'find missing permissions and evidence before collecting (kind is permissions; keeps no evidence)',
+  },
   collect: {
     ja: '計画に従って AWS から証拠を収集する（読み取りのみ）',
     en: 'collect evidence from AWS by the plan (read-only)',
   },
   profile: { ja: 'AWS の認証情報プロファイル', en: 'AWS credentials profile' },
+  collectAgain: {
+    ja: '入手済みの応答も含めて、すべてを新しく取り直す',
+    en: 'ask everything anew, what was answered included',
+  },
   import: {
     ja: '被監査組織が出力したファイルを証拠として取り込む（kind は exports）',
     en: 'take in files the client exported (kind is exports)',
@@ -66,6 +74,10 @@ export const helpWords = {
   supplement: {
     ja: 'AWS 管理ポリシー SecurityAudit と ViewOnlyAccess に足りない操作だけを出力する',
     en: 'print only what SecurityAudit and ViewOnlyAccess lack',
+  },
+  permissionsFormat: {
+    ja: '出力の形（json、cloudformation、stackset。省略時は json）',
+    en: 'form of the output (json, cloudformation, stackset; json when left out)',
   },
   demo: {
     ja: '架空の会社の見本で、収集から調書までを通しで行う',

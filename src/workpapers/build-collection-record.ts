@@ -1,5 +1,5 @@
 import type { JournalRecord } from '../evidence/journal-record.ts';
-import { type Reason, reasonWords } from '../text/reason-words.ts';
+import { ledgerReasonWords } from '../text/ledger-reason-words.ts';
 import { lazily } from './lazily.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
@@ -60,7 +60,7 @@ function ledgerLine(record: Asked, context: PaperContext): DataRow {
   const times = { at, jst: shortInstant(at), utc: at.slice(0, 19).replace('T', ' ') };
   if (record.kind === 'not-asked') {
     const empty = record.reason === 'NO_PARENT';
-    const known = Object.hasOwn(reasonWords, record.reason) ? reasonWords[record.reason as Reason] : undefined;
+    const known = ledgerReasonWords[record.reason];
     const why = empty ? t(paperWords.NO_PARENT) : known === undefined ? record.reason : t(known);
     return {
       ...own,

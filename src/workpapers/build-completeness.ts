@@ -1,25 +1,47 @@
+import type { CompletenessCheck } from '../evaluation/completeness/completeness-line.ts';
+import { completenessRow } from './completeness-row.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
-import { printedRows } from './printed-rows.ts';
 import { sheetRows } from './sheet-rows.ts';
+import type { DataRow } from './template-data.ts';
 
-/** B-03: how it is known that everything was seen: counts from two sources, places attempted, lists not read. */
+/** Longer tables print in the PDF without what agrees; the workbook always holds all of it. */
+const few = 20;
+
+/** Which checks of completeness stand in which table. */
+const tables = {
+  accounts: ['ACCOUNTS'],
+  regions: ['REGIONS'],
+  strays: ['STRAYS'],
+  pages: ['PAGES'],
+  counts: ['COUNTS'],
+  times: ['TIME'],
+  contents: ['CONTENT'],
+  repeats: ['REPEAT'],
+} as const satisfies Record<string, readonly CompletenessCheck[]>;
+
+/** B-03: how it is known that everything was seen: every comparison of two sources, places attempted, lists not read. */
 export function buildCompleteness(context: PaperContext): PaperData {
   const { input } = context;
-  const { identified } = input.results;
-  const counted = identified.filter(({ secondSource }) => secondSource !== null);
-  const comparisons = counted.map((one) => ({
-    kind: context.kind(one.kind),
-    platform: context.platform(one.platform),
-    region: context.region(one.region),
-    count: one.count,
-    first: one.count === null ? '―' : String(one.count),
-    second: one.secondSource?.count ?? null,
-    source: one.secondSource?.source ?? '',
-    difference: one.count === null || one.secondSource === null ? null : one.count - one.secondSource.count,
-    evidence: context.join([...one.evidence.slice(0, 2), one.secondSource?.evidence ?? '']),
-    state: one.complete ? '' : (one.code ?? ''),
-  }));
+  const { identified, completeness } = input.results;
+  const lists: Record<string, Iterable<DataRow>> = {};
+  const values: Record<string, number> = {};
+  for (const [name, checks] of Object.entries(tables)) {
+    const own = completeness.filter(({ check }) => (checks as readonly CompletenessCheck[]).includes(check));
+    const rows = own.map((line) => ({ ...completenessRow(line, context), agreed: line.state === 'AGREED' }));
+    const printed = rows.length > few ? rows.filter(({ agreed }) => !agreed) : rows;
+    lists[name] = rows;
+    lists[`${name}Printed`] = printed;
+    values[`${name}Left`] = rows.length - printed.length;
+    values[`${name}Agreed`] = own.filter(({ state }) => state === 'AGREED').length;
+    values[`${name}Explained`] = own.filter(
+      ({ state, explanations }) => state === 'DIFFERENT' && explanations.length > 0,
+    ).length;
+    values[`${name}Different`] = own.filter(
+      ({ state, explanations }) => state === 'DIFFERENT' && explanations.length === 0,
+    ).length;
+    values[`${name}Unread`] = own.filter(({ state }) => state === 'NOT_COMPARABLE').length;
+  }
   const unread = identified
     .filter(({ complete }) => !complete)
     .map((one) => ({
@@ -34,21 +56,9 @@ export function buildCompleteness(context: PaperContext): PaperData {
   const population = new Set(
     input.content.reconciliations.filter(({ workpaper }) => workpaper === 'B-03').map(({ id }) => id),
   );
-  const rows = sheetRows(population, context);
-  const differing = printedRows(comparisons, (row) => row['difference'] !== 0);
-  const missing = printedRows(unread, () => true);
   return {
-    values: {
-      kinds: new Set(identified.map(({ kind }) => kind)).size,
-      places: new Set(identified.map(({ platform, region }) => `${platform} ${region}`)).size,
-      compared: comparisons.length,
-      different: comparisons.filter(({ difference }) => difference !== 0).length,
-      unread: unread.length,
-      unreadShown: missing.shown,
-      shown: differing.shown,
-      left: differing.left,
-    },
-    lists: { places: places(context), comparisons, printed: differing.rows, missing: unread, rows },
+    values: { ...values, hours: input.engagement.thresholds.maxCollectionHours },
+    lists: { ...lists, places: places(context), missing: unread, rows: sheetRows(population, context) },
     about: { techniques: context.language === 'ja' ? '[件]' : '[Count check]', references: '← B-01　→ B-04' },
   };
 }

@@ -74,7 +74,10 @@ export function makePaperContext(input: ReportInput): PaperContext {
       const name = accounts.get(id);
       return name === undefined ? id : `${name} ${id}`;
     },
-    region: (region) => (region === 'global' ? t(paperWords.global) : region),
+    region: (region) => {
+      if (region === 'outside') return t(paperWords.outside);
+      return region === 'global' ? t(paperWords.global) : region;
+    },
     rule,
     paperOf: (id) => rowSheet(reconciliations.get(id)),
     severity: (severity: Row['severity']) => (severity === null ? '' : t(severities[severity])),

@@ -70,6 +70,7 @@ export const paperWords = {
   slot: { ja: '突合区分の全体', en: 'Whole reconciliation' },
   whole: { ja: '（一覧の全体）', en: '(the whole list)' },
   global: { ja: 'アカウント共通', en: 'account-wide' },
+  outside: { ja: '対象外リージョン', en: 'Regions out of scope' },
   // Rules that are no baseline item
   'POP-ACCOUNT': { ja: 'アカウントの一致', en: 'Account' },
   'POP-ORGANIZATION': { ja: '組織のアカウント一覧', en: 'Accounts of the organisation' },

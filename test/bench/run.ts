@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/procedures/package-root.ts';
 import { measureFacts } from './measure-facts.ts';
+import { leastSeconds, measureOrganisation } from './measure-organisation.ts';
+import { measurePace } from './measure-pace.ts';
 
 /** Best wall time of several runs, in seconds: the machine's noise only ever adds. */
 function best(runs: number, work: () => void): number {
@@ -44,7 +46,11 @@ const help = best(15, () => node('dist/cli.js', '--help'));
 const folder = mkdtempSync(join(tmpdir(), 'akashi-bench-'));
 const demo = best(2, () => node('dist/cli.js', 'demo', join(folder, 'demo')));
 const facts = measureFacts(join(folder, 'facts'), 20_000);
+const pace = await measurePace(100);
 rmSync(folder, { recursive: true, force: true });
+const accounts = process.argv.includes('--full') ? 100 : 10;
+const organisation = await measureOrganisation(accounts);
+const least = leastSeconds(organisation);
 
 const lines: Line[] = [
   measure('--help against node -e 0', help / bare, '×', 2),
@@ -52,8 +58,27 @@ const lines: Line[] = [
   measure('demo', demo, 's', 20),
   measure('20,000 principals: store, load, judge against the yardstick', facts.seconds / unit, '×', 30),
   measure('20,000 principals: resident memory', facts.megabytes, 'MiB', 512),
+  measure('3 services at 5/s with 30 % throttles: time against the ideal', pace.ratio, '×', 1.3),
+  measure('3 services at 5/s with 30 % throttles: questions lost', pace.lost, 'questions', 0),
+  measure('3 services at 5/s with 30 % throttles: requests per answer', pace.requestsPerAnswer, '×', 2.5),
+  measure(
+    `${accounts} accounts × 4 regions × every item: time against the least`,
+    organisation.seconds / least,
+    '×',
+    1.3,
+  ),
+  measure(`${accounts} accounts × 4 regions × every item: resident memory`, organisation.megabytes, 'MiB', 512),
+  measure(`${accounts} accounts × 4 regions × every item: questions lost`, organisation.lost, 'questions', 0),
 ];
 process.stdout.write(`yardstick ${unit.toFixed(3)} s, node -e 0 ${bare.toFixed(3)} s, Node ${process.version}\n`);
+process.stdout.write(
+  `pace: 100 questions / (5/s × 0.7 answered) = ${pace.ideal.toFixed(1)} s at best, took ${pace.seconds.toFixed(1)} s\n`,
+);
+const perCall = (organisation.cpuSeconds / organisation.calls) * 1000;
+process.stdout.write(
+  `organisation: ${organisation.calls} calls in ${organisation.seconds.toFixed(1)} s; least = max(rates ${organisation.rateSeconds.toFixed(1)} s [${organisation.slowest[0]}], ` +
+    `${organisation.calls} × ${perCall.toFixed(2)} ms of CPU = ${organisation.cpuSeconds.toFixed(1)} s, 40 ms × ${organisation.chain} = ${(0.04 * organisation.chain).toFixed(2)} s) = ${least.toFixed(1)} s\n`,
+);
 for (const { what, value, unit: sign, limit } of lines) {
   process.stdout.write(`${value <= limit ? 'ok  ' : 'OVER'} ${what}: ${value.toFixed(2)} ${sign} (limit ${limit})\n`);
 }

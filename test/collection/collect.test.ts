@@ -318,7 +318,7 @@ test('the same question is put once, whoever asks it, and again it is a new answ
   const folder = scratch();
   const source = scriptedSource(script({ ListUsers: () => two }));
   const first = await runPlan(folder, [iam(users), again], source);
-  expect(first.collected).toEqual({ asked: 1, notAsked: 0 });
+  expect(first.collected).toEqual({ asked: 1, notAsked: 0, stood: 0 });
   const second = await runPlan(folder, [iam(users), again], source);
   const third = await runPlan(
     folder,

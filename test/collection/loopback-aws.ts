@@ -70,8 +70,14 @@ export async function loopbackAws(answer: (request: WireRequest, n: number) => W
     });
   });
   const tunnels: string[] = [];
+  let connecting: (authorization: string | undefined) => unknown = () => null;
   server.on('connect', (request, socket) => {
     tunnels.push(request.url ?? '');
+    const refusal = connecting(request.headers['proxy-authorization']);
+    if (typeof refusal === 'number') {
+      socket.end(`HTTP/1.1 ${refusal} No\r\n\r\n`);
+      return;
+    }
     const inner = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       inner.pipe(socket).pipe(inner);
@@ -88,6 +94,10 @@ export async function loopbackAws(answer: (request: WireRequest, n: number) => W
     requests,
     /** Hosts that were asked for through this server as a proxy. */
     tunnels,
+    /** Sees what the proxy is given as user and password; a number is the status it refuses with. */
+    onConnect: (seen: typeof connecting): void => {
+      connecting = seen;
+    },
     close: async (): Promise<void> => {
       for (const socket of open) socket.destroy();
       server.closeAllConnections();

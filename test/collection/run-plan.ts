@@ -4,7 +4,9 @@ import type { Collected, CollectInput } from '../../src/collection/collect-input
 import type { Source } from '../../src/collection/source.ts';
 import type { Collector } from '../../src/collectors/collector.ts';
 import { openStore } from '../../src/evidence/open-store.ts';
+import { parentNotes } from '../../src/evidence/parent-notes.ts';
 import type { Plan } from '../../src/evidence/plan.ts';
+import { readEarlier } from '../../src/evidence/read-earlier.ts';
 import { type Evidence, readEvidence } from '../../src/evidence/read-evidence.ts';
 import { verifyEvidence } from '../../src/evidence/verify-evidence.ts';
 import { tickingClock } from '../evidence/ticking-clock.ts';
@@ -52,15 +54,17 @@ export async function runPlan(
   collectors: readonly Collector[],
   source: Source,
   over: Partial<CollectInput> = {},
+  again = true,
 ): Promise<{ collected: Collected; evidence: Evidence; damages: number; waited: readonly number[] }> {
   const evidence = join(folder, 'evidence');
   const now = tickingClock(Date.parse('2026-04-10T00:00:00.000Z'));
   const waited: number[] = [];
   const plan = over.plan ?? planOf(collectors);
   const store = openStore(evidence, now);
-  const known = readEvidence(evidence).records.flatMap((record) =>
-    record.kind === 'answer' ? [record.evidenceId] : [],
-  );
+  const before = readEarlier(evidence);
+  const earlier = again
+    ? { ...before, answers: new Map(), settled: new Set<string>(), empty: new Set<string>() }
+    : before;
   const tool = { name: 'akashi', version: '0' };
   store.add({
     kind: 'opened',
@@ -70,6 +74,7 @@ export async function runPlan(
     source: source.name,
     planSha256: '0',
     tool,
+    ...(again || before.session === null ? {} : { continues: before.session }),
   });
   const collected = await collect({
     plan,
@@ -84,7 +89,6 @@ export async function runPlan(
       humanOperator: '監査 花子',
       timezone: 'Asia/Tokyo',
       key: Buffer.alloc(32, 7),
-      keepPersonal: false,
       period: plan.period,
     },
     now,
@@ -93,9 +97,10 @@ export async function runPlan(
     },
     regionNamed: false,
     concurrency: 4,
-    known,
+    earlier,
+    notes: parentNotes(folder, Buffer.alloc(32, 7)),
     ...over,
   });
-  store.close('s');
+  store.close('s', over.stopped?.() ?? false);
   return { collected, evidence: readEvidence(evidence), damages: verifyEvidence(evidence).damages.length, waited };
 }

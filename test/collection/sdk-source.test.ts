@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DefaultRateLimiter } from '@smithy/core/retry';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ErrorReply, PageReply, Reply, Source } from '../../src/collection/source.ts';
 import { sdkSource } from '../../src/collection/sources/sdk.ts';
 import { loopbackAws, type WireAnswer, type WireRequest } from './loopback-aws.ts';
@@ -19,7 +18,6 @@ beforeEach(() => {
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
   process.env = { ...kept };
-  vi.useRealTimers();
 });
 
 async function open(
@@ -28,17 +26,21 @@ async function open(
 ) {
   const server = await loopbackAws(answer);
   process.env.AWS_ENDPOINT_URL = server.url;
+  const waited: number[] = [];
   const source = sdkSource({
     credentialsFor: () => ({ accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' }),
     homeOf: () => 'us-east-1',
     environment: {},
     limits,
+    wait: async (milliseconds) => {
+      waited.push(milliseconds);
+    },
   });
   closing.push(
     () => source.close(),
     () => server.close(),
   );
-  return { server, source };
+  return { server, source, waited };
 }
 
 function ask(
@@ -188,23 +190,114 @@ test('bytes become one marked member, and times in a question reach the service 
   expect(JSON.parse(server.requests[1]?.body ?? '')).toEqual({ StartTime: 1775001600 });
 });
 
-test('a throttled question is asked again and says how often', async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  // The SDK's limiter waits two seconds after a throttle; here its clock moves instead.
-  Object.assign(DefaultRateLimiter, {
-    setTimeoutFn: (wake: () => void, delay: number) => {
-      vi.setSystemTime(Date.now() + delay + 1);
-      setImmediate(wake);
+const throttle: WireAnswer = { status: 400, body: '{"__type":"ThrottlingException","message":"Rate exceeded"}' };
+
+test('a question throttled twice is asked again and says how often', async () => {
+  const { server, source, waited } = await open((_, n) => (n <= 2 ? throttle : { body: '{"trailList":[]}' }));
+  const reply = page(await ask(source, 'cloudtrail', 'DescribeTrails'));
+  expect(reply.exchange.attempts).toBe(3);
+  expect(reply.exchange.requestId).toBe('req-3');
+  expect(waited.length).toBeGreaterThan(0);
+  expect(server.requests[0]?.headers['amz-sdk-request']).toBe('attempt=1; max=1');
+});
+
+test('a service that throttles everything is given up with its own code', async () => {
+  const { server, source } = await open(() => throttle);
+  const reply = error(await ask(source, 'cloudtrail', 'DescribeTrails'));
+  expect(reply).toMatchObject({ code: 'ThrottlingException', message: 'Rate exceeded', exchange: { attempts: 20 } });
+  expect(server.requests).toHaveLength(20);
+});
+
+test('keys that are throttled away are asked for again, and the service they are for is not blamed', async () => {
+  const { server } = await open(() => ({ body: '{"Keys":[]}' }));
+  let tries = 0;
+  const source = sdkSource({
+    credentialsFor: () => async () => {
+      tries += 1;
+      if (tries <= 6) throw Object.assign(new Error('Rate exceeded'), { name: 'Throttling' });
+      return { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' };
     },
+    homeOf: () => 'us-east-1',
+    environment: {},
+    wait: async () => {},
   });
+  closing.push(() => source.close());
+  expect(page(await ask(source, 'kms', 'ListKeys')).exchange.attempts).toBe(1);
+  expect(server.requests).toHaveLength(1);
+});
+
+test('a server error is asked five times, a denial once', async () => {
+  const { source } = await open(({ what }) =>
+    what === 'DescribeTrails'
+      ? { status: 500, body: '{"__type":"InternalFailure","message":"oops"}' }
+      : { status: 400, body: '{"__type":"AccessDeniedException","message":"no"}' },
+  );
+  const broken = error(await ask(source, 'cloudtrail', 'DescribeTrails'));
+  expect(broken).toMatchObject({ code: 'InternalFailure', exchange: { attempts: 5, httpStatus: 500 } });
+  expect(error(await ask(source, 'cloudtrail', 'ListTrails')).exchange.attempts).toBe(1);
+});
+
+test('a clock that is wrong is set right and the question asked again', async () => {
   const { source } = await open((_, n) =>
     n === 1
-      ? { status: 400, body: '{"__type":"ThrottlingException","message":"Rate exceeded"}' }
-      : { body: '{"TrailList":[]}'.replace('TrailList', 'trailList') },
+      ? {
+          status: 400,
+          headers: { 'x-amzn-requestid': 'r', date: new Date(Date.now() + 3_600_000).toUTCString() },
+          body: '{"__type":"InvalidSignatureException","message":"Signature expired"}',
+        }
+      : { body: '{"trailList":[]}' },
   );
-  const reply = page(await ask(source, 'cloudtrail', 'DescribeTrails'));
-  expect(reply.exchange.attempts).toBe(2);
-  expect(reply.exchange.requestId).toBe('req-2');
+  expect(page(await ask(source, 'cloudtrail', 'DescribeTrails')).exchange.attempts).toBe(2);
+});
+
+test('sixty-four questions are in flight at once: no limit of connections stands before the pace', async () => {
+  let most = 0;
+  let now = 0;
+  const { server, source } = await open(() => {
+    now += 1;
+    most = Math.max(most, now);
+    if (now === 64) setImmediate(() => release());
+    return { silent: true };
+  });
+  let release = (): void => {};
+  const all = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const asked = Array.from({ length: 64 }, (_, n) =>
+    source.ask(
+      { service: 'kms', operation: 'ListKeys', input: {}, account: String(111122223300 + n), region: 'us-east-1' },
+      null,
+    ),
+  );
+  await all;
+  expect(most).toBe(64);
+  await server.close();
+  closing.pop();
+  expect((await Promise.all(asked)).map((reply) => error(reply).code)).toEqual(Array(64).fill('UNREACHABLE'));
+});
+
+test('of questions lost together the breaker counts one failure, and a host that answers again is asked on', async () => {
+  const { server, source } = await open((_, n) => (n <= 30 ? { silent: true } : { body: '{"Keys":[]}' }), {
+    connect: 1_000,
+    answer: 300,
+  });
+  const replies = await Promise.all(Array.from({ length: 30 }, () => ask(source, 'kms', 'ListKeys')));
+  expect(replies.map(({ kind }) => kind)).toEqual(Array(30).fill('page'));
+  expect(server.requests).toHaveLength(60);
+});
+
+test('a silent host costs a hundred questions three limits in all, not three each', async () => {
+  const { server, source } = await open(() => ({ silent: true }), { connect: 1_000, answer: 60 });
+  const started = performance.now();
+  const replies = await Promise.all(
+    Array.from({ length: 100 }, (_, n) => ask(source, 'kms', 'ListKeys', { Limit: n + 1 })),
+  );
+  expect(new Set(replies.map((reply) => error(reply).code))).toEqual(new Set(['UNREACHABLE']));
+  expect(server.requests.length).toBeLessThanOrEqual(300);
+  const sent = server.requests.length;
+  expect(error(await ask(source, 'iam', 'ListUsers', {}, 'global')).code).toBe('UNREACHABLE');
+  expect(server.requests).toHaveLength(sent);
+  expect(performance.now() - started).toBeLessThan(4_000);
 });
 
 const errors: readonly {

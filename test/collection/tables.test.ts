@@ -34,6 +34,8 @@ const denials = [
   'Forbidden',
   'ForbiddenException',
   'KMSAccessDeniedException',
+  'KmsAccessDeniedException',
+  'CloudHsmAccessDeniedException',
   'AllAccessDisabled',
   'ExplicitDenyException',
   '403',
@@ -56,6 +58,7 @@ const homes: readonly (readonly [string, string, readonly string[], string])[] =
   ['iam', 'ListUsers', ['cn-north-1'], 'cn-north-1'],
   ['iam', 'ListUsers', ['us-gov-east-1'], 'us-gov-west-1'],
   ['sso-admin', 'ListInstances', ['ap-northeast-1', 'us-east-1'], 'ap-northeast-1'],
+  ['quicksight', 'ListUsers', ['ap-northeast-1', 'us-east-1'], 'ap-northeast-1'],
   ['iam', 'ListUsers', [], 'us-east-1'],
 ];
 

@@ -89,7 +89,7 @@ test('Ctrl-C: answers under way are kept, the session is closed, and the program
   const stopped = await collect();
   expect(stopped).toMatchObject({ code: 4, signal: null });
   expect(stopped.stderr).toContain('中断します');
-  expect(stopped.stdout).toContain('もう一度 akashi collect を実行すると');
+  expect(stopped.stdout).toContain('もう一度 akashi collect を実行すると、続きから収集します');
   const { records, notAsked } = readEvidence(join(folder, 'evidence'));
   expect(records.at(-1)?.kind).toBe('closed');
   expect(notAsked.filter(({ reason }) => reason === 'NOT_ATTEMPTED').length).toBeGreaterThan(5);

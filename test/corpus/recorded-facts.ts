@@ -102,7 +102,6 @@ async function gather(source: Source, recording: Recording, account: string, reg
       wait: async () => {},
       regionNamed: false,
       concurrency: 1,
-      known: [],
       session: {
         engagementId: 'CORPUS',
         configSha256: '0'.repeat(64),
@@ -110,8 +109,7 @@ async function gather(source: Source, recording: Recording, account: string, reg
         mode: 'auditor-run',
         humanOperator: null,
         timezone: 'Asia/Tokyo',
-        key: new Uint8Array(32),
-        keepPersonal: true,
+        key: { key: new Uint8Array(32), pii: 'keep', addresses: 'network' },
         period: null,
       },
     });

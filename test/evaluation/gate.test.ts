@@ -122,7 +122,9 @@ test.each(closures)(
   'no rule says anything good about a list that is %s, nor keeps silent about it',
   (_, code, exact) => {
     for (const rule of comparing) {
-      for (const facts of [[], [fittingFact(rule)]]) {
+      // An object that was read stands on the part of the list that came before it broke off.
+      const cut: Unread = { state: 'unread', code, exact, refs };
+      for (const facts of [[], [{ ...fittingFact(rule), cut }]]) {
         const drafts = [...applyRule(rule, population(rule, facts, { complete: false, code, exact }), context)];
         const where = `${rule.id} over ${facts.length}`;
         expect(drafts.length, where).toBeGreaterThan(0);
@@ -135,10 +137,37 @@ test.each(closures)(
           expect(reason, where).not.toBe('NO_POPULATION');
           if (result === 'NOT_COLLECTED') expect(reason, where).toBe(code);
         }
+        for (const draft of drafts.filter(({ result }) => result === 'NOT_COLLECTED'))
+          expect(draft.found, where).toEqual({ state: 'unread', code: exact ?? code });
       }
     }
   },
 );
+
+test('an object that was read whole keeps its row where another list of its kind was refused; the slot tells the rest', () => {
+  const refused = { complete: false, code: 'ACCESS_DENIED', exact: 'AccessDenied' };
+  let kept = 0;
+  for (const rule of comparing.filter(({ shape }) => shape === 'each')) {
+    const fact = fittingFact(rule);
+    const [alone] = [...applyRule(rule, population(rule, [fact]), context)];
+    const [own, rest] = [...applyRule(rule, population(rule, [fact], refused), context)];
+    expect(own, rule.id).toEqual(alone);
+    expect([rest?.object.id, rest?.result, rest?.reason], rule.id).toEqual(['*', 'NOT_COLLECTED', 'ACCESS_DENIED']);
+    if (own?.result === 'MATCH') kept += 1;
+  }
+  expect(kept).toBeGreaterThan(50);
+});
+
+test('a zero cites the answers by which every object was left out', () => {
+  const rule = comparing.find(({ shape, where }) => shape === 'each' && where.some((one) => differing(one) !== null));
+  const condition = rule?.where.find((one) => differing(one) !== null);
+  if (rule === undefined || condition === undefined) throw new Error('no rule leaves anything out');
+  const value = { ...(differing(condition) as Value), refs: [{ id: 'E-7', page: 1, pointer: '/State' }] };
+  const fact = fittingFact(rule);
+  const left = { ...fact, attributes: { ...fact.attributes, [condition.attribute]: value } };
+  const [draft] = [...applyRule(rule, population(rule, [left]), context)];
+  expect([draft?.reason, draft?.evidence]).toEqual(['NO_POPULATION', [...refs, { id: 'E-7', page: 1 }]]);
+});
 
 test.each(closures)(
   'no attribute a rule rests on that is %s leaves the row anything but not obtained',

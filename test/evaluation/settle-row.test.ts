@@ -130,13 +130,19 @@ const validation: Validation = {
 };
 const alone = { auditeeRun: new Set(['E-1']) };
 const settled: readonly (readonly [string, Partial<Draft>, Partial<Settling>, Partial<Engagement>, string])[] = [
-  ['young enough', {}, {}, { thresholds: { maxEvidenceAgeHours: 24 } }, 'MATCH EQUAL'],
-  ['too old by an hour', {}, {}, { thresholds: { maxEvidenceAgeHours: 23 } }, 'INDETERMINATE STALE'],
+  ['young enough', {}, {}, { thresholds: { maxEvidenceAgeHours: 24, maxCollectionHours: 24 } }, 'MATCH EQUAL'],
+  [
+    'too old by an hour',
+    {},
+    {},
+    { thresholds: { maxEvidenceAgeHours: 23, maxCollectionHours: 24 } },
+    'INDETERMINATE STALE',
+  ],
   [
     'too old but different',
     { result: 'MISMATCH', reason: 'VALUE' },
     {},
-    { thresholds: { maxEvidenceAgeHours: 1 } },
+    { thresholds: { maxEvidenceAgeHours: 1, maxCollectionHours: 24 } },
     'MISMATCH VALUE',
   ],
   ['the auditee’s own, not validated', {}, alone, {}, 'INDETERMINATE UNVALIDATED'],

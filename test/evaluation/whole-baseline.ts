@@ -28,11 +28,12 @@ export function wholeEngagement(over: Partial<Engagement> = {}): Engagement {
     period: { from: '2025-04-01', to: '2026-03-31', asOf: '2026-04-10' },
     timezone: 'Asia/Tokyo',
     agreement: null,
-    thresholds: { maxEvidenceAgeHours: null },
+    thresholds: { maxEvidenceAgeHours: null, maxCollectionHours: 24 },
     scope: {
       accounts: [{ id: account, name: '本番', env: null, in: true, reason: null, approver: null, organization: true }],
       regions: { in: ['ap-northeast-1', 'us-east-1'], checkOthersForStrays: true },
       procedures: { in: content.procedures.map(({ id }) => id), exclude: [] },
+      organization: null,
       perControl: content.controls.map(({ id }) => ({ control: id, applicable: true })),
       systems: [],
     },

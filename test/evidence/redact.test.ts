@@ -172,10 +172,10 @@ const declared: readonly (readonly [string, unknown, readonly RedactionRule[], u
     0,
   ],
   [
-    'a pattern inside a text with a path of its own',
+    'a telling name inside a text with a path of its own',
     { E: '{"id":"K","password":"hunter22"}' },
     [{ path: 'E.id', rule: 'R1' }],
-    { E: `{"id":"***REDACTED(R1)***","password":"${R3}"}` },
+    { E: `{"id":"***REDACTED(R1)***","password":"***REDACTED(R1)***"}` },
     2,
   ],
   [

@@ -254,9 +254,15 @@ const populations: readonly (readonly [
   ],
   [
     'nothing to ask about',
+    [{ question: 'x:ListAbove', pages: [{ Above: [] }] }],
+    [{ reason: 'NO_PARENT', parent: 'E-1' }],
+    { complete: true, code: null, facts: 0, refs: [{ id: 'E-1', page: 1 }] },
+  ],
+  [
+    'nothing to ask about, as an answer says that the ledger does not hold',
     [],
     [{ reason: 'NO_PARENT', parent: 'E-0' }],
-    { complete: true, code: null, facts: 0, refs: [{ id: 'E-0', page: 1 }] },
+    { complete: false, code: 'NOT_ATTEMPTED', facts: 0, refs: [{ id: 'E-0', page: 1 }] },
   ],
   [
     'a closed list above',
@@ -268,7 +274,7 @@ const populations: readonly (readonly [
     'part below a closed list',
     [list],
     [{ reason: 'PARENT_UNREAD', code: 'AccessDenied', parent: 'E-0' }],
-    { complete: false, code: 'ACCESS_DENIED', facts: 1, refs: [{ id: 'E-1', page: 1 }] },
+    { complete: false, code: 'ACCESS_DENIED', facts: 1, refs: [{ id: 'E-1', page: 1 }, { id: 'E-0' }] },
   ],
   [
     'an element without a name',

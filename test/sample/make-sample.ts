@@ -50,7 +50,6 @@ export async function makeSample(folder: string): Promise<{ asked: number; notAs
     humanOperator: null,
     timezone: engagement.timezone,
     key,
-    keepPersonal: false,
     period: engagement.period,
   };
   const source = guard(fictionalSource(company, clock), collectors);
@@ -64,7 +63,6 @@ export async function makeSample(folder: string): Promise<{ asked: number; notAs
     wait: async () => {},
     regionNamed: false,
     concurrency: 1,
-    known: [],
   });
   store.close('sample');
   return counts;

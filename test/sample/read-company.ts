@@ -22,6 +22,8 @@ export function readCompany(): Company {
     ...read('keys'),
     ...read('monitoring'),
     ...read('backup'),
+    ...read('containers'),
+    ...read('applications'),
     denials: read('denials'),
   };
   return merged as unknown as Company;

@@ -29,7 +29,11 @@ export async function sampleRows(sample: string, folder: string): Promise<readon
   for (const name of ['engagement.yaml', 'provided'])
     cpSync(join(sample, name), join(folder, name), { recursive: true });
   const open = openEngagement(folder, io);
-  await collectInto(open, recordedSource(join(sample, 'answers')), io, { mode: 'fictional', concurrency: 1 });
+  await collectInto(open, recordedSource(join(sample, 'answers')), io, {
+    mode: 'fictional',
+    concurrency: 1,
+    again: true,
+  });
   await evaluateFolder(open);
   return [...readResults(folder).rows()];
 }

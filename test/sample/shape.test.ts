@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { serviceNames } from '../../src/collection/service-names.ts';
+import { signedSchema } from '../../src/collection/sources/signed-schema.ts';
+import { signedServices } from '../../src/collection/sources/signed-services.ts';
 import { readEvidence } from '../../src/evidence/read-evidence.ts';
 import { packageRoot } from '../../src/procedures/package-root.ts';
 import { elementSchema, isList, operationSchema, schemaAt } from '../collectors/operation-schema.ts';
@@ -24,14 +26,21 @@ function strangers(value: unknown, schema: unknown, at: string): string[] {
   });
 }
 
+/** What the operation answers by the SDK's model, or by the table of the services akashi signs for itself. */
+async function schemaOf(service: string, operation: string): Promise<{ readonly output: unknown } | null> {
+  const signed = signedServices[service]?.operations[operation];
+  if (signed !== undefined) return { output: signedSchema(signed.output) };
+  const client = (await import(/* @vite-ignore */ serviceNames[service]?.package as string)) as Readonly<
+    Record<string, unknown>
+  >;
+  return operationSchema(client, operation);
+}
+
 test('every answer has the shape of the SDK: no member its model does not know', async () => {
   const evidence = readEvidence(join(packageRoot, 'templates', 'sample', 'answers'));
   const found = new Set<string>();
   for (const answer of evidence.answers) {
-    const client = (await import(/* @vite-ignore */ serviceNames[answer.service]?.package as string)) as Readonly<
-      Record<string, unknown>
-    >;
-    const schema = operationSchema(client, answer.operation);
+    const schema = await schemaOf(answer.service, answer.operation);
     if (schema === null) {
       found.add(`${answer.service}:${answer.operation} has no schema`);
       continue;

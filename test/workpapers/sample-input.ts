@@ -193,6 +193,7 @@ export function sampleInput(changes: SampleChanges = {}): ReportInput {
         resultsSha256: sha256(text),
         ...summariser.result(),
       },
+      completeness: [],
       identified: [
         {
           kind: 'iam-user',

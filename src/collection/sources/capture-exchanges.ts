@@ -14,6 +14,10 @@ type Answer = Awaited<ReturnType<NodeHttpHandler['handle']>>;
 /** Where the handler leaves what it saw of one question; the last attempt stays. */
 export interface Capture {
   attempts: number;
+  /** Attempts that already had their turn. */
+  turns: number;
+  /** Waits for the turn of an attempt nobody foresaw: a redirect to a bucket's region, say. */
+  readonly turn: () => Promise<void>;
   exchange: Exchange | null;
   /** The service spoke in the codes of the query protocol too (`x-amzn-query-error`). */
   queryError: string | null;
@@ -32,18 +36,26 @@ export interface CapturingHandler {
  * Sends requests and keeps of each answer the status, the request id, the date, the body and its hash.
  * Request headers are never kept: they carry the signature.
  */
-export function captureExchanges(router: Router, breaker: Breaker, answerLimit: number): CapturingHandler {
+export function captureExchanges(
+  router: Router,
+  breaker: Breaker,
+  answerLimit: number,
+  credentialTurn: (host: string) => Promise<void>,
+): CapturingHandler {
   return {
     metadata: { handlerProtocol: 'http/1.1' },
     async handle(request, options) {
       const capture = options?.capture;
       const host = `${request.hostname}${request.port === undefined ? '' : `:${request.port}`}`;
       const endpoint = `${request.protocol}//${host}`;
+      if (capture === undefined) await credentialTurn(host);
+      else if (capture.attempts >= capture.turns) await capture.turn();
       if (capture !== undefined) capture.attempts += 1;
-      breaker.check(host);
+      const sent = breaker.check(host);
       const handler = router.handlerFor(request);
-      const answer = await handler.handle(request, options).catch((cause: unknown) => {
-        breaker.failed(host, cause);
+      const answer = await handler.handle(request, options).catch((thrown: unknown) => {
+        const cause = proxyRefusal(thrown);
+        breaker.failed(host, cause, sent);
         if (capture !== undefined) capture.exchange = silence(capture.attempts, endpoint);
         throw cause;
       });
@@ -64,7 +76,7 @@ export function captureExchanges(router: Router, breaker: Breaker, answerLimit: 
       capture.queryError = headers['x-amzn-query-error'] ?? null;
       const body = await readBody(response.body as Readable, answerLimit).catch((cause: unknown) => {
         // A body that breaks off costs no time; one that stalls must not be waited for at every question.
-        if ((cause as TransportError).code === 'ETIMEDOUT') breaker.failed(host, cause);
+        if ((cause as TransportError).code === 'ETIMEDOUT') breaker.failed(host, cause, sent);
         else breaker.answered(host);
         throw cause;
       });
@@ -105,4 +117,11 @@ function strangerOf(
     return `HTTP ${status}, a web page`;
   if (status < 300 || requestIdOf(headers) !== null || headers['x-amzn-errortype'] !== undefined) return null;
   return /"__type"|<RequestI[dD]>/.test(body.toString('utf8')) ? null : `HTTP ${status} without a request id`;
+}
+
+/** What the proxy said instead of opening the way (hpagent): 407 wants its user and password, 403 forbids the host. */
+function proxyRefusal(thrown: unknown): unknown {
+  const { message } = (thrown ?? {}) as { readonly message?: unknown };
+  const status = /^Bad response: (\d+)$/.exec(String(message))?.[1];
+  return status === undefined ? thrown : new TransportError('PROXY_REFUSED', `the proxy answered HTTP ${status}`);
 }

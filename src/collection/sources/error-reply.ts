@@ -30,7 +30,7 @@ function codeOf(thrown: Thrown, { exchange, queryError }: Capture, protocol: str
       queryError !== null ? queryError.split(';')[0] : isQueryError(thrown, protocol) ? thrown.Code : undefined;
     return typeof sent === 'string' && sent !== '' ? sent : (thrown.name ?? 'Unknown');
   }
-  if (/^(UNREACHABLE|NOT_AWS|CUT)$/.test(thrown.name ?? '')) return thrown.name as string;
+  if (/^(UNREACHABLE|NOT_AWS|CUT|PROXY_REFUSED)$/.test(thrown.name ?? '')) return thrown.name as string;
   // Whatever else is thrown after a whole body came is a body the SDK could not read.
   if (exchange?.body !== null && exchange?.body !== undefined) return 'MALFORMED_BODY';
   return typeof thrown.code === 'string' ? thrown.code : (thrown.name ?? 'Unknown');

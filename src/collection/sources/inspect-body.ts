@@ -8,7 +8,7 @@ export interface Inspection {
   /** Why this body cannot be the answer to the question; null where it is. */
   readonly malformed: string | null;
   readonly unmodelled: Readonly<Record<string, unknown>>;
-  /** True when not one member of the body is known to the model. */
+  /** True when not one member of the body is known to the model; `{}` has none. */
   readonly foreign: boolean;
 }
 
@@ -31,11 +31,23 @@ export function inspectBody(protocol: string, operation: string, output: unknown
   const bodyShape = rest ? boundToBody(shape) : shape;
   if (bodyShape === null || !shape.isStructSchema()) return nothing;
   const text = new TextDecoder().decode(body).trim();
+  if (bodyShape.isStringSchema()) return inspectDocument(text);
   if (text === '') return { ...nothing, malformed: 'empty body' };
   return /json/i.test(protocol) ? inspectJson(bodyShape, text, rest) : inspectXml(protocol, operation, bodyShape, text);
 }
 
-/** The part of the output that stands in the body; null where all of it stands in headers or is a text of its own. */
+/** A body that is one text is a policy document; an empty one would read as "no policy". */
+function inspectDocument(text: string): Inspection {
+  if (text === '') return { ...nothing, malformed: 'empty body' };
+  try {
+    JSON.parse(text);
+    return nothing;
+  } catch {
+    return { ...nothing, malformed: 'not JSON' };
+  }
+}
+
+/** The part of the output that stands in the body; null where all of it stands in headers or is a stream. */
 function boundToBody(shape: NormalizedSchema): NormalizedSchema | null {
   if (!shape.isStructSchema()) return null;
   const members = [...shape.structIterator()].map(([, member]) => ({
@@ -43,7 +55,8 @@ function boundToBody(shape: NormalizedSchema): NormalizedSchema | null {
     traits: member.getMergedTraits() as BindingTraits,
   }));
   const payload = members.find(({ traits }) => traits.httpPayload !== undefined);
-  if (payload !== undefined) return payload.member.isStructSchema() ? payload.member : null;
+  if (payload !== undefined)
+    return payload.member.isStructSchema() || payload.member.isStringSchema() ? payload.member : null;
   const inBody = members.filter(
     ({ traits }) =>
       traits.httpHeader === undefined &&
@@ -64,7 +77,7 @@ function inspectJson(shape: NormalizedSchema, text: string, jsonNames: boolean):
     return { ...nothing, malformed: 'not a JSON object' };
   const unmodelled = unmodelledJson(shape, raw, jsonNames);
   const names = Object.keys(raw);
-  return { malformed: null, unmodelled, foreign: names.length > 0 && names.every((name) => `/${name}` in unmodelled) };
+  return { malformed: null, unmodelled, foreign: names.every((name) => `/${name}` in unmodelled) };
 }
 
 function inspectXml(protocol: string, operation: string, shape: NormalizedSchema, text: string): Inspection {
@@ -79,11 +92,19 @@ function inspectXml(protocol: string, operation: string, shape: NormalizedSchema
   if (rest ? /^(html|error|errorresponse)$/i.test(root) : root !== `${operation}Response`) {
     return { ...nothing, malformed: `unexpected root element <${root}>` };
   }
-  if (!/awsQuery/.test(protocol))
-    return { ...nothing, unmodelled: unmodelledXml(shape, document[root], ['requestId']) };
+  if (!/awsQuery/.test(protocol)) {
+    const unmodelled = unmodelledXml(shape, document[root], ['requestId']);
+    return { malformed: null, unmodelled, foreign: rest && !hasKnown(document[root], unmodelled) };
+  }
   const result = (document[root] as Record<string, unknown> | null)?.[`${operation}Result`];
   if (result === undefined && [...shape.structIterator()].length > 0) {
     return { ...nothing, malformed: `no element <${operation}Result>` };
   }
   return { ...nothing, unmodelled: unmodelledXml(shape, result, []) };
+}
+
+/** The root of a REST answer can have any name, so that only its members tell whose it is. */
+function hasKnown(element: unknown, unmodelled: Readonly<Record<string, unknown>>): boolean {
+  const names = typeof element === 'object' && element !== null ? Object.keys(element) : [];
+  return names.some((name) => /^\w/.test(name) && !(`/${name}` in unmodelled));
 }

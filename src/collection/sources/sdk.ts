@@ -1,32 +1,37 @@
-import type { Question } from '../../evidence/question.ts';
 import { AkashiError } from '../../text/akashi-error.ts';
 import { serviceNames } from '../service-names.ts';
-import type { Reply, Source } from '../source.ts';
+import type { Source } from '../source.ts';
 import { accountFreeEndpoint, type EndpointProvider } from './account-free-endpoint.ts';
-import { type Capture, captureExchanges } from './capture-exchanges.ts';
+import { type Attempt, askAgain } from './ask-again.ts';
+import type { Capture } from './capture-exchanges.ts';
 import { clientLoaders } from './client-loaders.ts';
+import { configuredEndpoint } from './configured-endpoint.ts';
 import { errorReply } from './error-reply.ts';
-import { inspectBody } from './inspect-body.ts';
-import { openBreaker } from './open-breaker.ts';
-import { plainOutput } from './plain-output.ts';
-import { routeRequests, type TimeLimits } from './route-requests.ts';
+import { failureOf } from './failure-of.ts';
+import { keepClients } from './keep-clients.ts';
+import { openWire, type Wire, type WireOptions } from './open-wire.ts';
+import { readAnswer } from './read-answer.ts';
 import { sdkInput } from './sdk-input.ts';
 
-/** What the live source needs. */
-export interface SdkOptions {
+/** What the live source needs; the SDK reads AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE> by itself. */
+export interface SdkOptions extends WireOptions {
   /** Credential provider of an account, to be asked through the given handler; undefined leaves the choice to the SDK's standard chain. */
   readonly credentialsFor: (account: string, requestHandler: object) => unknown;
   /** Region an account-wide question is really sent to. */
   readonly homeOf: (service: string, operation: string) => string;
-  /** For HTTPS_PROXY, HTTP_PROXY and NO_PROXY; the SDK reads AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE> by itself. */
-  readonly environment?: Readonly<Record<string, string | undefined>>;
-  readonly limits?: TimeLimits;
+  /** Profile whose endpoints and endpoint settings count; AWS_PROFILE or `default` without one. */
+  readonly profile?: string;
+  /** The way to AWS where another live source shares it (and closes it); one of its own without. */
+  readonly wire?: Wire;
 }
 
 interface Client {
   readonly config: {
     readonly protocol: { getShapeId(): string };
+    readonly serviceId: string;
     endpointProvider: EndpointProvider;
+    /** Where the SDK looks for an address of its own; by itself it would read AWS_PROFILE only. */
+    serviceConfiguredEndpoint?: () => Promise<string | undefined>;
     readonly defaultUserAgentProvider: () => Promise<readonly (readonly string[])[]>;
   };
   send(command: unknown, options: { readonly capture: Capture }): Promise<object>;
@@ -38,8 +43,8 @@ interface Command {
   readonly schema: readonly unknown[];
 }
 
-/** Five seconds to connect and sixty for a whole answer (decision 41). */
-const usualLimits: TimeLimits = { connect: 5_000, answer: 60_000 };
+/** Clients open at once: one holds about 20 KiB of heap (40 resident), and a hundred accounts × regions × services would be tens of thousands. */
+const mostClients = 400;
 
 /** Buckets are asked in one place and found in any region; queues are asked at the region's endpoint, not at the host in their URL. */
 const perService: Readonly<Record<string, object>> = {
@@ -47,13 +52,12 @@ const perService: Readonly<Record<string, object>> = {
   sqs: { useQueueUrlAsEndpoint: false },
 };
 
-/** AWS itself: clients loaded by name when first asked, one per service, region and account. */
+/** AWS itself: clients loaded by name when first asked, one per service, region and account, the idle ones closed again. */
 export function sdkSource(options: SdkOptions): Source {
-  const { credentialsFor, homeOf, environment = process.env, limits = usualLimits } = options;
+  const { credentialsFor, homeOf, profile, wire = openWire(options) } = options;
+  const { requestHandler } = wire;
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-  const router = routeRequests(environment, limits);
-  const requestHandler = captureExchanges(router, openBreaker(), limits.answer);
-  const clients = new Map<string, Promise<Client>>();
+  const clients = keepClients<Client>(mostClients);
   const versions = new Map<string, { readonly client: string; readonly version: string }>();
 
   const openClient = async (service: string, region: string, account: string): Promise<Client> => {
@@ -62,46 +66,55 @@ export function sdkSource(options: SdkOptions): Source {
     const client = new (opened as new (configuration: object) => Client)({
       region,
       requestHandler,
-      retryMode: 'adaptive',
-      maxAttempts: 5,
+      ...(profile === undefined ? {} : { profile }),
+      // Asking again is the pace's business: the SDK knows neither the account's bucket nor what other questions met.
+      retryMode: 'standard',
+      maxAttempts: 1,
       ...(credentials === undefined ? {} : { credentials }),
       ...perService[service],
     });
-    if (service === 's3control') client.config.endpointProvider = accountFreeEndpoint(client.config.endpointProvider);
-    const agent = await client.config.defaultUserAgentProvider();
-    const version = agent.find(([name]) => name === 'aws-sdk-js')?.[1] ?? 'unknown';
-    versions.set(service, { client: serviceNames[service]?.package ?? service, version });
-    return client;
-  };
-
-  const clientOf = ({ service, operation, account, region }: Question): Promise<Client> => {
-    const sentTo = region === 'global' ? homeOf(service, operation) : region;
-    const key = `${service} ${sentTo} ${account}`;
-    const client = clients.get(key) ?? openClient(service, sentTo, account);
-    clients.set(key, client);
+    const { serviceId } = client.config;
+    // The SDK asks at every question; the files are read once per client.
+    let endpoint: Promise<string | undefined> | null = null;
+    client.config.serviceConfiguredEndpoint = () => {
+      endpoint ??= configuredEndpoint(serviceId, process.env, profile).then(({ url }) => url ?? undefined);
+      return endpoint;
+    };
+    if (service === 's3control' || service === 's3')
+      client.config.endpointProvider = accountFreeEndpoint(client.config.endpointProvider);
+    if (!versions.has(service)) {
+      const agent = await client.config.defaultUserAgentProvider();
+      const version = agent.find(([name]) => name === 'aws-sdk-js')?.[1] ?? 'unknown';
+      versions.set(service, { client: serviceNames[service]?.package ?? service, version });
+    }
     return client;
   };
 
   const ask: Source['ask'] = async (question, page) => {
-    const client = await clientOf(question);
-    const command = await load(question.service, `${question.operation}Command`);
-    const Asked = command as new (input: unknown) => Command;
-    const { schema } = new Asked({});
-    const input = page === null ? question.input : { ...question.input, [page.member]: page.token };
-    const protocol = client.config.protocol.getShapeId();
-    const capture: Capture = { attempts: 0, exchange: null, queryError: null };
-    try {
-      const output = await client.send(new Asked(sdkInput(schema[4], input)), { capture });
-      return readAnswer(question, protocol, schema[5], output, capture);
-    } catch (cause) {
-      return errorReply(cause, capture, protocol);
-    }
+    const { service, operation, account } = question;
+    const region = question.region === 'global' ? homeOf(service, operation) : question.region;
+    const open = (): Promise<Client> => openClient(service, region, account);
+    return clients.use(`${service} ${region} ${account}`, open, async (client) => {
+      const command = await load(service, `${operation}Command`);
+      const Asked = command as new (input: unknown) => Command;
+      const { schema } = new Asked({});
+      const input = page === null ? question.input : { ...question.input, [page.member]: page.token };
+      const protocol = client.config.protocol.getShapeId();
+      return askAgain(wire.turnsOf({ service, operation, account, region }), async (capture): Promise<Attempt> => {
+        try {
+          const output = await client.send(new Asked(sdkInput(schema[4], input)), { capture });
+          return { reply: readAnswer(question, protocol, schema[5], output, capture), failure: null };
+        } catch (cause) {
+          const reply = errorReply(cause, capture, protocol);
+          return { reply, failure: failureOf(cause, reply) };
+        }
+      });
+    });
   };
 
   const close = async (): Promise<void> => {
-    for (const client of await Promise.allSettled(clients.values()))
-      if (client.status === 'fulfilled') client.value.destroy();
-    router.close();
+    await clients.close();
+    if (options.wire === undefined) wire.close();
   };
 
   return { name: 'sdk', shape: 'sdk', ask, sdk: (service) => versions.get(service) ?? null, close };
@@ -114,28 +127,4 @@ async function load(service: string, member: string | undefined): Promise<unknow
   if (typeof found !== 'function')
     throw new AkashiError('OPERATION_UNKNOWN', { service, operation: member.replace(/Command$/, '') });
   return found;
-}
-
-function readAnswer(question: Question, protocol: string, schema: unknown, output: object, capture: Capture): Reply {
-  const { exchange } = capture;
-  if (exchange === null) return errorReply(new Error('no exchange seen'), capture, protocol);
-  const noBody = exchange.httpStatus === 204 || (question.service === 's3' && question.operation.startsWith('Head'));
-  const { malformed, unmodelled, foreign } = noBody
-    ? { malformed: null, unmodelled: {}, foreign: false }
-    : inspectBody(protocol, question.operation, schema, exchange.body ?? new Uint8Array());
-  if (malformed !== null) return { kind: 'error', code: 'MALFORMED_BODY', message: malformed, exchange };
-  if (foreign && exchange.requestId === null) {
-    return {
-      kind: 'error',
-      code: 'NOT_AWS',
-      message: 'no member of the answer is known and it has no request id',
-      exchange,
-    };
-  }
-  return {
-    kind: 'page',
-    output: plainOutput(output),
-    exchange,
-    ...(Object.keys(unmodelled).length === 0 ? {} : { unmodelled }),
-  };
 }

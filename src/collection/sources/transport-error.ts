@@ -6,7 +6,7 @@ export class TransportError extends Error {
   readonly $metadata: { readonly httpStatusCode: number } | undefined;
 
   constructor(
-    name: 'UNREACHABLE' | 'NOT_AWS' | 'CUT',
+    name: 'UNREACHABLE' | 'NOT_AWS' | 'CUT' | 'PROXY_REFUSED',
     message: string,
     about: { readonly cause?: unknown; readonly code?: string; readonly status?: number } = {},
   ) {

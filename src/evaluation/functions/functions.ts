@@ -4,16 +4,22 @@ import { bedrockLogged } from './bedrock-logged.ts';
 import { bucketBlocksPublicAccess } from './bucket-blocks-public-access.ts';
 import { bucketNotPublic } from './bucket-not-public.ts';
 import { changesWatched } from './changes-watched.ts';
+import { classicListenersEncrypted } from './classic-listeners-encrypted.ts';
+import { containerUsersSet } from './container-users-set.ts';
 import { copiesElsewhere } from './copies-elsewhere.ts';
 import { dataEventsCover } from './data-events-cover.ts';
 import { dbLogsExported } from './db-logs-exported.ts';
 import { decryptNotOnAllKeys } from './decrypt-not-on-all-keys.ts';
 import { distributionEncrypted } from './distribution-encrypted.ts';
+import { dnsTargetsKnown } from './dns-targets-known.ts';
 import { endpointPolicyRestricted } from './endpoint-policy-restricted.ts';
+import { envNamesHarmless } from './env-names-harmless.ts';
+import { execRecorded } from './exec-recorded.ts';
 import { findingFixedInTime } from './finding-fixed-in-time.ts';
 import { flowLogTraffic } from './flow-log-traffic.ts';
 import { functionUrlsSigned } from './function-urls-signed.ts';
 import { grantsWithinAccounts } from './grants-within-accounts.ts';
+import { imagesScanned } from './images-scanned.ts';
 import { lifecycleKeepsRetention } from './lifecycle-keeps-retention.ts';
 import { listenerEncrypted } from './listener-encrypted.ts';
 import { macieEnabled } from './macie-enabled.ts';
@@ -31,6 +37,8 @@ import { restoreTested } from './restore-tested.ts';
 import { roleTrustClosed } from './role-trust-closed.ts';
 import { rootHardwareMfa } from './root-hardware-mfa.ts';
 import { rootMfa } from './root-mfa.ts';
+import { routesAuthorised } from './routes-authorised.ts';
+import { searchPolicyClosed } from './search-policy-closed.ts';
 import { secretRotated } from './secret-rotated.ts';
 import { sharedWithinAccounts } from './shared-within-accounts.ts';
 import { tlsForced } from './tls-forced.ts';
@@ -47,16 +55,22 @@ export const functions: readonly CheckFunction[] = [
   bucketBlocksPublicAccess,
   bucketNotPublic,
   changesWatched,
+  classicListenersEncrypted,
+  containerUsersSet,
   copiesElsewhere,
   dataEventsCover,
   dbLogsExported,
   decryptNotOnAllKeys,
   distributionEncrypted,
+  dnsTargetsKnown,
   endpointPolicyRestricted,
+  envNamesHarmless,
+  execRecorded,
   findingFixedInTime,
   flowLogTraffic,
   functionUrlsSigned,
   grantsWithinAccounts,
+  imagesScanned,
   lifecycleKeepsRetention,
   listenerEncrypted,
   macieEnabled,
@@ -74,6 +88,8 @@ export const functions: readonly CheckFunction[] = [
   roleTrustClosed,
   rootHardwareMfa,
   rootMfa,
+  routesAuthorised,
+  searchPolicyClosed,
   secretRotated,
   sharedWithinAccounts,
   tlsForced,

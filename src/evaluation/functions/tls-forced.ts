@@ -11,6 +11,7 @@ const ENGINES: readonly { readonly engine: RegExp; readonly forced: RegExp; read
   },
   { engine: /^docdb/, forced: /^tls=(?!disabled$)/i, plainByDefault: false },
   { engine: /^neptune/, forced: /^neptune_enforce_ssl=1$/, plainByDefault: false },
+  { engine: /^redshift/, forced: /^require_ssl=true$/i, plainByDefault: false },
 ];
 
 /** The parameter group forces encrypted connections; engines that do it elsewhere (Oracle, Db2) must be looked at by hand. */

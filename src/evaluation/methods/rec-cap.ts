@@ -1,5 +1,6 @@
 import type { ThresholdLine } from '../../engagement/read-thresholds.ts';
 import type { CapacityMetric } from '../../procedures/capacity-metric.ts';
+import { cutDraft } from '../cut-draft.ts';
 import { makeRow } from '../make-row.ts';
 import { matchesPattern } from '../matches-pattern.ts';
 import type { PlaceContext } from '../place-context.ts';
@@ -38,10 +39,7 @@ export function* recCap(
         const names = [name, fact.id, ...(shown?.state === 'seen' ? [String(shown.value)] : [])];
         if (!names.some((candidate) => matchesPattern(line.resourcePattern, candidate))) continue;
         seen.resources += 1;
-        const judged = judgeThreshold(context, line, fact, { namespace, dimension, value: name });
-        const closed = judged.result === 'MATCH' ? unreadDraft(judged.object, [population]) : null;
-        // An object on a list that was cut off may agree itself, yet its agreement rests on a partial answer.
-        const draft = closed === null ? judged : { ...judged, result: closed.result, reason: closed.reason };
+        const draft = cutDraft(judgeThreshold(context, line, fact, { namespace, dimension, value: name }), fact);
         yield makeRow(thresholdHead(line, served, lines), context.place, draft);
       }
     }

@@ -26,8 +26,29 @@ export const ec2Instance: FactKind = {
     metadataHopLimit: { path: 'MetadataOptions.HttpPutResponseHopLimit' },
     monitoring: { path: 'Monitoring.State' },
     publicAddresses: { path: '$', as: readPublicAddresses },
+    managed: {
+      among: { service: 'ssm', operation: 'DescribeInstanceInformation', each: 'InstanceInformationList' },
+      match: isSameInstance,
+      as: (servers: readonly unknown[]) => servers.length > 0,
+    },
+    patchCompliance: {
+      among: { service: 'ssm', operation: 'ListResourceComplianceSummaries', each: 'ResourceComplianceSummaryItems' },
+      match: (instance, summary) =>
+        readMember(summary, 'ComplianceType') === 'Patch' &&
+        readMember(instance, 'InstanceId') === readMember(summary, 'ResourceId'),
+      as: ([summary]: readonly unknown[]) => readMember(summary, 'Status'),
+    },
+    patchesReadAt: {
+      among: { service: 'ssm', operation: 'DescribeInstancePatchStates', each: 'InstancePatchStates' },
+      match: isSameInstance,
+      as: ([state]: readonly unknown[]) => readInstant(readMember(state, 'OperationEndTime')),
+    },
   },
 };
+
+function isSameInstance(instance: unknown, other: unknown): boolean {
+  return readMember(instance, 'InstanceId') === readMember(other, 'InstanceId');
+}
 
 /** How the instance gives out its credentials: `disabled`, `required` (IMDSv2 only) or `optional` (IMDSv1 answers too). */
 function readMetadataService(options: unknown): unknown {

@@ -16,6 +16,7 @@ export const vpc: FactKind = {
     name: { path: 'Tags', as: readNameTag },
     tags: { path: 'Tags', as: readTags },
     cidr: { path: 'CidrBlock' },
+    owner: { path: 'OwnerId' },
     isDefault: { path: 'IsDefault' },
     ranges: { path: 'CidrBlockAssociationSet', as: (set: unknown) => readMember({ set }, 'set[].CidrBlock') },
     dhcpOptions: { path: 'DhcpOptionsId' },

@@ -1,5 +1,6 @@
 import type { Answers, Ask } from '../ask.ts';
 import { when } from '../when.ts';
+import { aggregatedCounts } from './aggregated-counts.ts';
 import { queryResults } from './query-results.ts';
 import { resourcesHere } from './resources-here.ts';
 
@@ -93,7 +94,7 @@ export const config: Answers = {
     })),
   }),
   SelectResourceConfig: (ask) => ({ Results: queryResults(ask), QueryInfo: { SelectFields: [] } }),
-  SelectAggregateResourceConfig: () => ({ Results: [], QueryInfo: { SelectFields: [] } }),
+  SelectAggregateResourceConfig: (ask) => ({ Results: aggregatedCounts(ask), QueryInfo: { SelectFields: [] } }),
   DescribeConfigurationAggregators: (ask) => ({
     ConfigurationAggregators:
       ask.company.config.aggregator === ask.place

@@ -1,4 +1,5 @@
 import type { Ask } from '../ask.ts';
+import { recordedSettings } from './recorded-settings.ts';
 import { resourcesHere } from './resources-here.ts';
 
 /** What an advanced query of AWS Config finds, one line of JSON text per resource; conditions beyond the type are not weighed. */
@@ -12,6 +13,11 @@ export function queryResults(ask: Ask): string[] {
   }
   const type = /resourceType = '([^']+)'$/.exec(expression)?.[1] ?? '';
   return (here[type] ?? []).map((resourceId) =>
-    JSON.stringify({ resourceId, accountId: ask.account, awsRegion: ask.region }),
+    JSON.stringify({
+      resourceId,
+      accountId: ask.account,
+      awsRegion: ask.region,
+      ...recordedSettings(ask, type, resourceId),
+    }),
   );
 }

@@ -1,0 +1,22 @@
+/** Kinds whose ARN names them: service and resource type of the ARN (IAM service authorization reference), and the fact kind. */
+export const arnKinds: readonly (readonly [service: string, type: string, kind: string])[] = [
+  ['acm', 'certificate', 'certificate'],
+  ['cloudtrail', 'trail', 'trail'],
+  ['dynamodb', 'table', 'dynamodb-table'],
+  ['ec2', 'instance', 'ec2-instance'],
+  ['ec2', 'network-acl', 'network-acl'],
+  ['ec2', 'network-interface', 'network-interface'],
+  ['ec2', 'route-table', 'route-table'],
+  ['ec2', 'security-group', 'security-group'],
+  ['ec2', 'subnet', 'subnet'],
+  ['ec2', 'volume', 'ebs-volume'],
+  ['ec2', 'vpc', 'vpc'],
+  ['ec2', 'vpc-endpoint', 'vpc-endpoint'],
+  ['kms', 'key', 'kms-key'],
+  ['lambda', 'function', 'lambda-function'],
+  ['rds', 'cluster', 'db-cluster'],
+  ['rds', 'db', 'db-instance'],
+  ['secretsmanager', 'secret', 'secret'],
+  ['sns', '', 'sns-topic'],
+  ['sqs', '', 'sqs-queue'],
+];

@@ -1,0 +1,34 @@
+/** Item, service and operations of this batch, as appendix 1 of the domain specification lists them. */
+export const batch3Items = `
+EV-ENV-14 resource-explorer-2 ListIndexes ListResources
+EV-ENV-15 resourcegroupstaggingapi GetResources
+EV-ENV-17 health DescribeEvents DescribeEventDetails
+EV-RAM-01 ram GetResourceShares ListPrincipals ListResources
+EV-SSM-01 ssm DescribeParameters
+EV-SSM-02 ssm DescribeInstanceInformation DescribeInstancePatchStates ListResourceComplianceSummaries DescribePatchBaselines ListAssociations
+EV-SSM-03 ssm DescribeSessions GetDocument ListDocuments DescribeDocumentPermission
+EV-SSM-04 ssm DescribeAutomationExecutions DescribeOpsItems
+EV-NET-12 directconnect DescribeConnections DescribeVirtualInterfaces DescribeDirectConnectGateways DescribeDirectConnectGatewayAssociations
+EV-NET-20 elb DescribeLoadBalancers DescribeLoadBalancerAttributes DescribeLoadBalancerPolicies
+EV-NET-22 route53 ListHostedZones ListResourceRecordSets GetDNSSEC ListQueryLoggingConfigs
+EV-NET-24 vpc-lattice ListServiceNetworks GetServiceNetwork ListServices GetService GetAuthPolicy ListServiceNetworkVpcAssociations ListServiceNetworkServiceAssociations
+EV-NET-27 shield GetSubscriptionState ListProtections
+EV-NET-28 globalaccelerator ListAccelerators
+EV-ECS-01 ecs ListClusters DescribeClusters ListServices DescribeServices
+EV-ECS-02 ecs ListTaskDefinitions DescribeTaskDefinition
+EV-EKS-01 eks ListClusters DescribeCluster ListNodegroups DescribeNodegroup ListAddons ListIdentityProviderConfigs
+EV-EKS-02 eks ListAccessEntries DescribeAccessEntry ListAssociatedAccessPolicies ListPodIdentityAssociations DescribePodIdentityAssociation
+EV-ECR-01 ecr DescribeRepositories GetRepositoryPolicy GetRegistryScanningConfiguration GetRegistryPolicy DescribeImages GetLifecyclePolicy
+EV-BEA-01 elasticbeanstalk DescribeEnvironments DescribeConfigurationSettings
+EV-APR-01 apprunner ListServices DescribeService
+EV-EFS-01 efs DescribeFileSystems DescribeFileSystemPolicy DescribeMountTargets DescribeMountTargetSecurityGroups DescribeBackupPolicy DescribeAccessPoints
+EV-FSX-01 fsx DescribeFileSystems
+EV-WS-01 workspaces DescribeWorkspaces DescribeWorkspaceDirectories DescribeIpGroups
+EV-DS-01 ds DescribeDirectories DescribeTrusts
+EV-MAC-01 macie2 GetMacieSession GetAutomatedDiscoveryConfiguration DescribeBuckets
+EV-SL-01 securitylake ListDataLakes ListLogSources
+EV-TA-01 trustedadvisor ListRecommendations
+EV-DLM-01 dlm GetLifecyclePolicies GetLifecyclePolicy
+EV-CO-01 compute-optimizer GetEnrollmentStatus
+EV-BUD-01 budgets DescribeBudgets DescribeNotificationsForBudget
+`;
