@@ -22,6 +22,13 @@ const badRole = `arn:aws:iam::${account}:role/bad_role`;
 
 /** Issues that our rows show as a difference. */
 export const visibleIssues: readonly VisibleIssue[] = [
+  {
+    issue: 'REDSHIFT_PUBLIC_IP',
+    rule: 'BL-DB-01/redshift-cluster',
+    object: 'redshift-cluster-1',
+    result: 'MISMATCH',
+    reason: 'PUBLIC',
+  },
   { issue: 'CLOUDTRAIL_NOT_MULTIREGION', rule: 'BL-LOG-01', object: account, result: 'MISMATCH', reason: 'VALUE' },
   {
     issue: 'ROOT_USER_HAS_ACCESS_KEYS',
@@ -114,13 +121,12 @@ export const missingFileIssues: readonly VisibleIssue[] = [
 /** Issues no row of the built reconciliations shows. */
 export const hiddenIssues: readonly HiddenIssue[] = [
   {
-    issue: 'REDSHIFT_PUBLIC_IP',
-    why: 'Redshift is outside the first services; its file is listed as claimed by nothing',
+    issue: 'ECR_PUBLIC',
+    why: 'no item of the baseline speaks of the policy of a repository; the policy itself is held',
   },
-  { issue: 'ECR_PUBLIC', why: 'ECR is outside the first services; its file is listed as claimed by nothing' },
   {
     issue: 'ELBV1_DESYNC_MITIGATION',
-    why: 'Classic load balancers are outside the first services; the file is listed',
+    why: 'no item of the baseline speaks of desync mitigation; the attributes are held where they were exported',
   },
   {
     issue: 'REQUEST_SMUGGLING',

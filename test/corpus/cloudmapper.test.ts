@@ -63,9 +63,9 @@ describe.skipIf(corpus === null)('an account exported with the AWS CLI', () => {
 
   test('files that no declaration claims are listed, not skipped', () => {
     for (const name of [
-      'redshift-describe-clusters.json',
-      'ecr-describe-repositories.json',
-      'elb-describe-load-balancers.json',
+      'redshift-describe-cluster-subnet-groups.json',
+      'kafka-list-clusters.json',
+      'es-describe-elasticsearch-domain/myvpcdomain',
     ]) {
       expect(said[1]?.stdout).toContain(name);
     }

@@ -83,7 +83,15 @@ async function gather(source: Source, recording: Recording, account: string, reg
     await collect({
       plan: {
         ...emptyPlan,
-        operations: chosen.map(({ item }) => ({ ...noOperation, item })),
+        operations: chosen.flatMap(({ item, service, operations }) =>
+          operations.map((one) => ({
+            ...noOperation,
+            item,
+            service: one.service ?? service,
+            operation: one.operation,
+            scope: one.scope,
+          })),
+        ),
         platforms: [
           {
             platform: `aws:${account}`,
