@@ -53,7 +53,9 @@ export async function collectInto(
     const evidence = join(folder, 'evidence');
     const store = openStore(evidence, io.now);
     const before = readEarlier(evidence);
-    const continues = options.again || before.session === null ? null : before.session;
+    // What a client exported, or ran by itself, never stands for what the auditor asks.
+    const same = before.source === source.name && before.mode === options.mode;
+    const continues = options.again || !same ? null : before.session;
     const earlier =
       continues === null
         ? { ...before, answers: new Map(), settled: new Set<string>(), empty: new Set<string>() }

@@ -76,6 +76,7 @@ export const commandTable = [
     examples: [
       'akashi import exports ./received/aws-cli -e ./keiyaku-2026',
       'akashi import exports ./received/aws-cli --exported-at 2026-04-10T09:00:00+09:00 -e ./keiyaku-2026',
+      'akashi import evidence ./keiyaku-2026-part2 -e ./keiyaku-2026',
     ],
   },
   {

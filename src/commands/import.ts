@@ -9,6 +9,7 @@ import { commandWords } from '../text/command-words.ts';
 import { say } from '../text/say.ts';
 import { unclaimedWords } from '../text/unclaimed-words.ts';
 import { collectInto } from './collect-into.ts';
+import { importEvidence } from './import-evidence.ts';
 import type { Io } from './io.ts';
 import { makeFolderPlan } from './make-folder-plan.ts';
 import type { OpenEngagement } from './open-engagement.ts';
@@ -28,6 +29,7 @@ export async function runImport(
   options: ImportOptions,
   io: Io,
 ): Promise<number> {
+  if (kind === 'evidence') return importEvidence(open, folder, io);
   if (kind !== 'exports') throw new AkashiError('IMPORT_KIND', { seen: kind });
   if (!existsSync(folder)) throw new AkashiError('EXPORTS_NOT_FOUND', { folder });
   // Where the organisation lists the accounts, those known so far may hand in their files, its own first.

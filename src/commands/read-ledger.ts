@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { collectors } from '../collectors/collectors.ts';
-import { type Evidence, readEvidence } from '../evidence/read-evidence.ts';
+import { type Outcomes, readOutcomes } from '../evidence/read-outcomes.ts';
 
 /** Why an account as a whole was not asked. */
 type Refused = 'WRONG_ACCOUNT' | 'IDENTITY_UNKNOWN' | 'CREDENTIALS_EXPIRED';
@@ -30,7 +30,7 @@ export interface Ledger {
 
 /** Counts the evidence of an engagement folder over all its sessions. */
 export function readLedger(folder: string): Ledger {
-  const evidence = readEvidence(join(folder, 'evidence'));
+  const evidence = readOutcomes(join(folder, 'evidence'));
   const of = (wanted: string): number => evidence.answers.filter(({ outcome }) => outcome === wanted).length;
   const { nothing, byDesign, missing } = countNotAsked(evidence);
   const [denied, failed, cut] = [of('denied'), of('failed'), of('cut')];
@@ -55,7 +55,7 @@ export function readLedger(folder: string): Ledger {
   };
 }
 
-function countNotAsked({ notAsked }: Evidence): Pick<Ledger, 'nothing' | 'byDesign' | 'missing'> {
+function countNotAsked({ notAsked }: Outcomes): Pick<Ledger, 'nothing' | 'byDesign' | 'missing'> {
   const silent = new Set(
     collectors.flatMap(({ service, operations }) =>
       operations
@@ -74,7 +74,7 @@ function isRefused(reason: string): reason is Refused {
   return reason === 'WRONG_ACCOUNT' || reason === 'IDENTITY_UNKNOWN' || reason === 'CREDENTIALS_EXPIRED';
 }
 
-function failuresOf({ answers }: Evidence): Ledger['failures'] {
+function failuresOf({ answers }: Outcomes): Ledger['failures'] {
   const counts = new Map<string, number>();
   for (const { outcome, code } of answers) {
     if ((outcome === 'failed' || outcome === 'cut') && code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -84,7 +84,7 @@ function failuresOf({ answers }: Evidence): Ledger['failures'] {
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
-function disabledOf({ notAsked }: Evidence): Ledger['disabled'] {
+function disabledOf({ notAsked }: Outcomes): Ledger['disabled'] {
   const regions = new Map<string, Set<string>>();
   for (const { account, region, reason } of notAsked) {
     if (reason === 'REGION_DISABLED') regions.set(account, (regions.get(account) ?? new Set()).add(region));

@@ -1,4 +1,4 @@
-import type { AnswerRecord } from './journal-record.ts';
+import type { AnswerRecord, OpenedRecord } from './journal-record.ts';
 import { readStored } from './read-stored.ts';
 import { walkJournal } from './walk-journal.ts';
 
@@ -15,6 +15,9 @@ export interface EarlierAnswer {
 export interface Earlier {
   /** The last session; null in an empty store. */
   readonly session: string | null;
+  /** How that session obtained its answers, and who ran it. */
+  readonly source: OpenedRecord['source'] | null;
+  readonly mode: OpenedRecord['mode'] | null;
   /** It came to its end: neither killed nor stopped. */
   readonly ended: boolean;
   /** Time of the first and the last record of the collection the last session belongs to. */
@@ -40,7 +43,7 @@ export function readEarlier(evidence: string): Earlier {
   const settled = new Set<string>();
   const empty = new Set<string>();
   const times = new Map<string, number>();
-  let session: string | null = null;
+  let opened: OpenedRecord | null = null as OpenedRecord | null;
   let ended = true;
   let from: string | null = null;
   let to: string | null = null;
@@ -52,7 +55,7 @@ export function readEarlier(evidence: string): Earlier {
         empty.clear();
         from = record.at;
       }
-      session = record.session;
+      opened = record;
       ended = false;
     } else if (record.kind === 'closed') ended = record.stopped !== true;
     else if (record.kind === 'settled') settled.add(placeOf(record));
@@ -69,7 +72,8 @@ export function readEarlier(evidence: string): Earlier {
     to = record.at;
   });
   const pages: Earlier['pages'] = (answer) => answer.pages.map((path) => readStored(evidence, path));
-  return { session, ended, from, to, answers, settled, empty, times, pages };
+  const { session = null, source = null, mode = null } = opened ?? {};
+  return { session, source, mode, ended, from, to, answers, settled, empty, times, pages };
 }
 
 function placeOf(record: { service: string; operation: string; account: string; region: string }): string {

@@ -1,3 +1,4 @@
+import { countingAnswer } from './counting-answer.ts';
 import type { CollectionMode, Envelope } from './envelope.ts';
 import type { AnswerRecord, JournalRecord, NotAskedRecord } from './journal-record.ts';
 import { readJournal } from './read-journal.ts';
@@ -45,8 +46,8 @@ export function readEvidence(evidence: string): Evidence {
   }
   const { notAsked, superseded, refused } = settleLedger(records);
   const answers = [...asked.entries()].map(([question, given]): CountingAnswer => {
-    const counting = chooseCounting(given);
-    const laterCode = counting.laterCode ?? refused.get(question) ?? null;
+    const { counting, laterCode: later } = countingAnswer(given);
+    const laterCode = later ?? refused.get(question) ?? null;
     return { ...counting, laterCode, ...(superseded.has(question) ? { superseded: true as const } : {}) };
   });
   return {
@@ -58,12 +59,4 @@ export function readEvidence(evidence: string): Evidence {
     envelope: (answer) => readStored(evidence, answer.files[0]?.path) as Envelope,
     pages: (answer) => answer.files.slice(1).map(({ path }) => readStored(evidence, path)),
   };
-}
-
-/** The newest answered or absent answer counts; a later denial does not erase it (decision 25). */
-function chooseCounting(answers: readonly (AnswerRecord & { mode: CollectionMode })[]): CountingAnswer {
-  const newest = answers.at(-1) as AnswerRecord & { mode: CollectionMode };
-  const read = answers.findLast(({ outcome }) => outcome === 'answered' || outcome === 'absent');
-  if (read === undefined || read === newest) return { ...newest, laterCode: null };
-  return { ...read, laterCode: newest.code };
 }

@@ -1,4 +1,19 @@
-import type { AnswerRecord, JournalRecord, NotAskedRecord, SettledRecord } from './journal-record.ts';
+import type { AnswerRecord, NotAskedRecord, NoteRecord, OpenedRecord, SettledRecord } from './journal-record.ts';
+
+/** What settling needs of an answer's line. */
+export type AnswerLine = Pick<
+  AnswerRecord,
+  'kind' | 'item' | 'service' | 'operation' | 'account' | 'region' | 'evidenceId' | 'outcome' | 'code' | 'whole'
+>;
+
+/** What settling needs of a journal line; every whole record is one. */
+export type LedgerLine =
+  | Pick<OpenedRecord, 'kind' | 'continues'>
+  | AnswerLine
+  | NotAskedRecord
+  | SettledRecord
+  | Pick<NoteRecord, 'kind'>
+  | { readonly kind: 'closed' };
 
 /** What the sessions together say about the questions that were put and those that were not. */
 export interface SettledLedger {
@@ -22,19 +37,19 @@ interface Reading {
   readonly empty: Map<string, NotAskedRecord>;
   /** Everything it had to ask was put, so says the journal itself. */
   settled: boolean;
-  last: AnswerRecord | null;
+  last: AnswerLine | null;
 }
 
 /**
  * Settles what was asked over all sessions, operation by operation and place by place: the newest whole reading stands,
  * a later partial one does not erase it (decision 25). A session that was killed may have left any of its operations half asked.
  */
-export function settleLedger(records: readonly JournalRecord[]): SettledLedger {
+export function settleLedger(records: readonly LedgerLine[]): SettledLedger {
   const readings = new Map<string, Reading[]>();
   const closed = new Set<number>();
   let session = 0;
   let round = 0;
-  const readingOf = (record: AnswerRecord | NotAskedRecord | SettledRecord): Reading => {
+  const readingOf = (record: AnswerLine | NotAskedRecord | SettledRecord): Reading => {
     const key = `${record.service}:${record.operation} ${record.account} ${record.region}`;
     const known = readings.get(key) ?? [];
     readings.set(key, known);
@@ -78,7 +93,7 @@ function questionOf(evidenceId: string): string {
   return evidenceId.replace(/\.\d+$/, '');
 }
 
-function halfAsked({ item, service, operation, account, region }: AnswerRecord): NotAskedRecord {
+function halfAsked({ item, service, operation, account, region }: AnswerLine): NotAskedRecord {
   return {
     kind: 'not-asked',
     item,

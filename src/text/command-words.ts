@@ -92,6 +92,10 @@ export const commandWords = {
     ja: '中断しました。入手済みの証拠は保全されています。もう一度 akashi collect を実行すると、続きから収集します。',
     en: 'Stopped. What was collected is kept; run akashi collect again and it goes on where it ended.',
   },
+  joined: {
+    ja: '統合しました: アカウント {accounts} 件、この回の証拠 {asked} 件',
+    en: 'Joined: {accounts} accounts, {asked} answers in this session',
+  },
   imported: {
     ja: '取り込みました: {claimed} ファイル、この回の証拠 {asked} 件',
     en: 'Imported: {claimed} files, {asked} answers in this session',

@@ -74,10 +74,23 @@ export const commandsErrors = {
     todo: { ja: '次の形で指定してください: {expected}', en: 'Give it as: {expected}' },
   },
   IMPORT_KIND: {
-    what: { ja: '取り込める種類は exports です（指定: {seen}）。', en: 'Only exports can be imported (seen: {seen}).' },
+    what: {
+      ja: '取り込める種類は exports と evidence です（指定: {seen}）。',
+      en: 'Only exports and evidence can be imported (seen: {seen}).',
+    },
     todo: {
-      ja: 'akashi import exports <フォルダ> の形で指定してください。',
-      en: 'Use akashi import exports <folder>.',
+      ja: 'akashi import exports <フォルダ> または akashi import evidence <案件フォルダ> の形で指定してください。',
+      en: 'Use akashi import exports <folder> or akashi import evidence <engagement folder>.',
+    },
+  },
+  EVIDENCE_OF_ANOTHER: {
+    what: {
+      ja: 'その証拠は別の業務 {seen} のものです（この業務は {expected}）。',
+      en: 'That evidence belongs to another engagement, {seen} (this one is {expected}).',
+    },
+    todo: {
+      ja: '同じ業務番号の engagement.yaml で収集した案件フォルダを指定してください。',
+      en: 'Name a folder that was collected under the same engagement id.',
     },
   },
   EXPORTS_NOT_FOUND: {

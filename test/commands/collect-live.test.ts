@@ -277,3 +277,29 @@ test('a role in the account is taken on under a read-only session policy', async
   expect(others.filter(({ what }) => what === 'AssumeRole')).toEqual([]);
   expect(others.every(({ headers }) => String(headers.authorization).includes('ASIAROLE/'))).toBe(true);
 });
+
+test('collected again: what is held is not asked; --again, and what a client exported, change that', async () => {
+  const { call, folder, server, ledger } = await open((request) => answerOfSmallAccount(request));
+  const asked = async (...argv: string[]): Promise<readonly string[]> => {
+    const before = server.requests.length;
+    const ran = await call(...argv);
+    expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+    return server.requests.slice(before).map(({ what }) => what);
+  };
+  const first = await asked('collect');
+  expect(first.length).toBeGreaterThan(50);
+  const { answers } = ledger();
+  expect(await asked('collect')).toEqual(['GetCallerIdentity']);
+  expect(ledger().answers).toEqual(answers);
+  expect([...(await asked('collect', '--again'))].sort()).toEqual([...first].sort());
+  expect(
+    ledger()
+      .records.filter((record) => record.kind === 'opened')
+      .map(({ continues }) => continues),
+  ).toEqual([undefined, expect.any(String), undefined]);
+  const exports = join(dirname(folder), 'exports');
+  cpSync('test/scenarios/fixtures/exports', exports, { recursive: true });
+  await call('import', 'exports', exports, '--account', '111122223333');
+  expect(ledger().records.at(-1)?.kind).toBe('closed');
+  expect([...(await asked('collect'))].sort()).toEqual([...first].sort());
+});
