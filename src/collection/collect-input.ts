@@ -42,4 +42,6 @@ export interface Collected {
   readonly notAsked: number;
   /** Questions that an earlier session of this collection had answered. */
   readonly stood: number;
+  /** Accounts that were somebody else's at the end of the session; left out where there is none. */
+  readonly changed?: readonly string[];
 }

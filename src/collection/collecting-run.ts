@@ -1,6 +1,7 @@
 import type { Parent } from '../collectors/collector.ts';
 import { evidenceId } from '../evidence/evidence-id.ts';
 import type { NotAskedRecord, SettledRecord } from '../evidence/journal-record.ts';
+import { maskText } from '../evidence/mask-text.ts';
 import type { Outcome } from '../evidence/outcome.ts';
 import type { PlannedPlatform } from '../evidence/plan.ts';
 import type { Question } from '../evidence/question.ts';
@@ -11,12 +12,14 @@ import { dayLimit } from './day-limit.ts';
 import { expiredCredentials } from './expired-credentials.ts';
 import { hidesNames } from './hides-names.ts';
 import { identifyPlatform } from './identify-platform.ts';
+import { listingsOf } from './listings-of.ts';
 import { makeAnswer } from './make-answer.ts';
 import { placesOf, type Step } from './places-of.ts';
 import { prunePage } from './prune-page.ts';
 import { Semaphore } from './semaphore.ts';
 import type { SessionFacts } from './session-facts.ts';
 import { standingAnswer } from './standing-answer.ts';
+import { stepsOf } from './steps-of.ts';
 
 /** What a question came to: its outcome, and of its pages what other questions are made from. */
 export interface Result {
@@ -51,34 +54,16 @@ export class CollectingRun {
   broken = false;
   readonly #input: CollectInput;
   /** Operations whose answers others hang on, and how; only what these read of their pages stays in memory. */
-  readonly #listings = new Map<string, Parent[]>([
-    [
-      'account:ListRegions',
-      [{ operation: '', each: 'Regions', bind: { name: 'RegionName', status: 'RegionOptStatus' } }],
-    ],
-  ]);
+  readonly #listings: ReadonlyMap<string, readonly Parent[]>;
   readonly #inFlight: Semaphore;
   readonly #total: number;
+  readonly #changed: string[] = [];
   readonly #counts = { asked: 0, notAsked: 0, stood: 0, done: 0 };
 
   constructor(input: CollectInput) {
     this.#input = input;
-    const planned = new Set(
-      input.plan.operations.map((one) => `${one.item} ${one.service}:${one.operation} ${one.scope}`),
-    );
-    this.steps = input.collectors
-      .flatMap(({ item, service, operations }) =>
-        operations.map((operation) => ({ item, service: operation.service ?? service, operation })),
-      )
-      .filter(({ operation }) => operation.answeredBy === undefined)
-      .filter(({ item, service, operation: { operation, scope } }) =>
-        planned.has(`${item} ${service}:${operation} ${scope}`),
-      );
-    for (const { service, operation } of this.steps) {
-      if (operation.parent === undefined) continue;
-      const key = `${operation.parent.service ?? service}:${operation.parent.operation}`;
-      this.#listings.set(key, [...(this.#listings.get(key) ?? []), operation.parent]);
-    }
+    this.steps = stepsOf(input);
+    this.#listings = listingsOf(this.steps);
     this.oneByOne = input.concurrency === 1;
     this.#inFlight = new Semaphore(input.concurrency);
     const { period } = input.plan;
@@ -99,7 +84,8 @@ export class CollectingRun {
 
   counts(): Collected {
     const { asked, notAsked, stood } = this.#counts;
-    return { asked, notAsked, stood };
+    const changed = [...this.#changed].sort();
+    return { asked, notAsked, stood, ...(changed.length === 0 ? {} : { changed }) };
   }
 
   async platform(platform: PlannedPlatform): Promise<void> {
@@ -107,12 +93,24 @@ export class CollectingRun {
     try {
       const identity = await identifyPlatform(this.#input.source, platform);
       const session = { ...this.#input.session, principalArn: identity.arn, partition: platform.partition };
+      const before = this.#counts.asked;
       await new AccountRun(this, platform, session, identity.refusal).all();
+      if (this.#input.source.name === 'sdk' && this.#counts.asked > before) await this.#confirm(platform);
       this.#input.store.flush();
     } catch (error) {
       this.broken = true;
       throw error;
     }
+  }
+
+  /** Whose credentials these were at the end of the account stands in the journal too (EV-ENV-01). */
+  async #confirm(platform: PlannedPlatform): Promise<void> {
+    const { source, store, session } = this.#input;
+    const { arn, refusal } = await identifyPlatform(source, platform);
+    const { account } = platform;
+    const data = { account, arn: arn === null ? null : maskText(arn, session.key), reason: refusal?.reason ?? null };
+    store.add({ kind: 'note', code: 'IDENTITY_AT_END', data: { ...data, code: refusal?.code ?? null } });
+    if (refusal?.reason === 'WRONG_ACCOUNT') this.#changed.push(account);
   }
 
   /** Puts one question, or takes the answer an earlier session of this collection already has. */

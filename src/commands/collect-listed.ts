@@ -44,6 +44,7 @@ export async function collectListed(
     notAsked: rest.notAsked,
     // The answers of this very session are no earlier ones.
     stood: rest.stood - first.asked,
+    ...(rest.changed === undefined ? {} : { changed: rest.changed }),
   };
   return { counts, plan };
 }

@@ -27,6 +27,7 @@ export function tellLedger(
     for (const { account, reason, code } of ledger.refused) {
       io.print(say(refusedWords[reason], language, { account, code: code ?? '—' }));
     }
+    for (const account of session.changed ?? []) io.print(say(commandWords.identityChanged, language, { account }));
     for (const { account, regions } of ledger.disabled)
       io.print(say(commandWords.regionsDisabled, language, { account, regions: regions.join('、') }));
     tellFailures(ledger, io);
@@ -35,7 +36,7 @@ export function tellLedger(
   }
   // Without the list nobody knows what is missing, whatever else was answered.
   const listMissing = session.accountsUnread !== undefined && session.accountsUnread !== null;
-  return session.stopped || ledger.incomplete || listMissing ? 4 : 0;
+  return session.stopped || ledger.incomplete || listMissing || session.changed !== undefined ? 4 : 0;
 }
 
 /** Names what failed by its exact code and says once what to do about it; an account that was refused has a code too. */

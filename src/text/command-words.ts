@@ -68,6 +68,10 @@ export const commandWords = {
     ja: 'アカウント {account}: 認証情報が計画と異なるアカウントまたはパーティションのものだったため、何も尋ねていません（WRONG_ACCOUNT）。プロファイルまたはロールを確かめて、もう一度 akashi collect を実行してください。',
     en: 'Account {account}: the credentials are of another account or partition than planned; nothing was asked (WRONG_ACCOUNT). Check the profile or role and run akashi collect again.',
   },
+  identityChanged: {
+    ja: 'アカウント {account}: 収集の終わりには、認証情報が別のアカウントのものになっていました。この回の証拠は、だれのものか確かめられません。認証情報を確かめ、akashi collect --again で取り直してください。',
+    en: 'Account {account}: at the end of the session the credentials were of another account, so whose evidence it is cannot be said. Check the credentials and collect anew with akashi collect --again.',
+  },
   identityUnknown: {
     ja: 'アカウント {account}: 誰の認証情報かを確かめられなかったため、何も尋ねていません（{code}）。認証情報、有効期限、ネットワークを確かめて、もう一度 akashi collect を実行してください。',
     en: 'Account {account}: whose credentials these are could not be confirmed; nothing was asked ({code}). Check the credentials, their expiry and the network, and run akashi collect again.',

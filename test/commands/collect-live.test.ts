@@ -303,3 +303,19 @@ test('collected again: what is held is not asked; --again, and what a client exp
   expect(ledger().records.at(-1)?.kind).toBe('closed');
   expect([...(await asked('collect'))].sort()).toEqual([...first].sort());
 });
+
+test('credentials that are another account’s at the end: the journal says so, and so does the program', async () => {
+  let asked = 0;
+  const { call, ledger } = await open((request) => {
+    if (request.what === 'GetCallerIdentity') asked += 1;
+    // The first is the check before, the second the evidence item, the third the check at the end.
+    return request.what === 'GetCallerIdentity' && asked > 2
+      ? answerTo(readCall(request), '<Account>999999999999</Account><Arn>arn:aws:iam::999999999999:user/other</Arn>')
+      : answerOfSmallAccount(request);
+  });
+  const collected = await call('collect');
+  expect(collected).toMatchObject({ code: 4, stdout: expect.stringContaining('別のアカウントのものになっていました') });
+  expect(ledger().records.filter((record) => record.kind === 'note')).toMatchObject([
+    { code: 'IDENTITY_AT_END', data: { account: '111122223333', reason: 'WRONG_ACCOUNT' } },
+  ]);
+});

@@ -14,6 +14,7 @@ afterEach(() => vi.unstubAllEnvs());
 test('every declared operation is asked over the wire in its own protocol, and every answer is read', async () => {
   const organisation = await wireOrganisation();
   const seen = new Set<string>();
+  const strangers: string[] = [];
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk) => chunks.push(chunk as Buffer));
@@ -26,6 +27,7 @@ test('every declared operation is asked over the wire in its own protocol, and e
         authorization: String(incoming.headers.authorization),
       });
       if (asked !== null) seen.add(asked);
+      else strangers.push(`${incoming.method} ${incoming.url}`);
       outgoing.writeHead(status, headers).end(body);
     });
   });
@@ -67,4 +69,5 @@ test('every declared operation is asked over the wire in its own protocol, and e
   );
   expect([...new Set(declared)].filter((one) => !seen.has(one) && !filtered.has(one))).toEqual([]);
   expect(seen.size).toBeGreaterThan(450);
+  expect(strangers).toEqual([]);
 }, 120_000);
