@@ -18,6 +18,8 @@ export interface TimeInput {
   readonly latency: number;
   /** Requests under way at once. */
   readonly inFlight: number;
+  /** Seconds of this machine's own work per request. */
+  readonly work: number;
 }
 
 /** Seconds, and the bucket that decides them where a bucket does. */
@@ -33,8 +35,8 @@ export interface TimeEstimate {
   } | null;
 }
 
-/** The slowest bucket, or requests × latency ÷ requests under way, whichever takes longer; buckets are per account × region and run side by side. */
-export function estimateTime({ counts, rateOf, latency, inFlight }: TimeInput): TimeEstimate {
+/** The slowest bucket, requests × latency ÷ requests under way, or the machine's own work, whichever takes longest; buckets are per account × region and run side by side. */
+export function estimateTime({ counts, rateOf, latency, inFlight, work }: TimeInput): TimeEstimate {
   const buckets = new Map<string, { rate: PlannedRate; account: string; region: string; counts: PlaceCount[] }>();
   for (const count of counts) {
     const { service, operation, account, region } = count;
@@ -51,7 +53,7 @@ export function estimateTime({ counts, rateOf, latency, inFlight }: TimeInput): 
     return { bucket: rate.bucket, account, region, perSecond: rate.perSecond, published: rate.published, seconds };
   });
   const total = sumRanges(counts.map(({ requests }) => requests));
-  const working = (n: number): number => (n * latency) / inFlight;
+  const working = (n: number): number => n * Math.max(latency / inFlight, work);
   const longest = (side: (range: CountRange) => number): number =>
     timed.reduce((most, { seconds }) => Math.max(most, side(seconds)), 0);
   const [slowest = null] = timed.toSorted((a, b) => upperOf(b.seconds) - upperOf(a.seconds));

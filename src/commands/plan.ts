@@ -16,6 +16,9 @@ import { type PlanFigures, tellPlan } from './tell-plan.ts';
 /** Seconds a request is assumed to take; an assumption, told as such beside the time. */
 const latency = 0.2;
 
+/** Seconds of work per request, as measured (docs/scaling.md). */
+const work = 0.002;
+
 /** `akashi plan`: what will be asked, counted from the engagement and earlier evidence; nothing is asked (decision 29). */
 export function runPlan(open: OpenEngagement, io: Io): number {
   const { plan } = makeFolderPlan(open);
@@ -23,7 +26,7 @@ export function runPlan(open: OpenEngagement, io: Io): number {
   const evidence = existsSync(join(folder, 'journal.ndjson')) ? readEvidence(folder) : null;
   const earlier = evidence === null ? new Map() : earlierCounts(evidence);
   const counts = countPlan({ plan, collectors, timezone: open.engagement.timezone, earlier });
-  const pace = { rateOf: callRate, latency, inFlight: questionsAtOnce };
+  const pace = { rateOf: callRate, latency, inFlight: questionsAtOnce, work };
   const time = estimateTime({ counts, ...pace });
   // What is known already, as if the unknown part were empty: a lower bound that is nearer than the plan's own.
   const known = counts.map((one) => ({
@@ -40,6 +43,7 @@ export function runPlan(open: OpenEngagement, io: Io): number {
     settledAt,
     latency,
     inFlight: questionsAtOnce,
+    work: work * 1000,
     ...planRemarks(plan, counts, collectors),
   };
   tellPlan(figures, io);

@@ -23,6 +23,8 @@ export interface PlanFigures extends PlanRemarks {
   /** When the earlier evidence was settled; null where there is none. */
   readonly settledAt: string | null;
   readonly latency: number;
+  /** Milliseconds of work per request. */
+  readonly work: number;
   readonly inFlight: number;
 }
 
@@ -31,11 +33,12 @@ const mostListed = 12;
 
 /** Prints the plan's numbers with their basis; `--json` gives them place by place. */
 export function tellPlan(figures: PlanFigures, io: Io): void {
-  const { plan, counts, time, knownTime, billed, sideEffects, notPlanned, settledAt, latency, inFlight } = figures;
+  const { plan, counts, time, knownTime, billed, sideEffects, notPlanned, settledAt, latency, inFlight, work } =
+    figures;
   const questions = sumRanges(counts.map((one) => one.questions));
   const requests = sumRanges(counts.map((one) => one.requests));
   if (io.json) {
-    const assumed = { latency, inFlight };
+    const assumed = { latency, inFlight, work };
     const places = planPlaces(counts);
     io.print(
       JSON.stringify({
@@ -85,7 +88,7 @@ export function tellPlan(figures: PlanFigures, io: Io): void {
   io.print(
     settledAt === null ? words('basisNone') : words('basisEvidence', { settledAt, places: fanned.length, known }),
   );
-  io.print(words('timeBasis', { latency, inFlight }));
+  io.print(words('timeBasis', { latency, inFlight, work }));
   if (knownTime.slowest !== null) {
     const { published, ...slowest } = knownTime.slowest;
     io.print(words(published ? 'slowestPublished' : 'slowestOwn', slowest));

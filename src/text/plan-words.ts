@@ -27,8 +27,8 @@ export const planWords = {
     en: 'Basis: the earlier evidence of this folder (as of {settledAt}). Of {places} fan-outs in places {known} are known; the others are unknown until the lists are read.',
   },
   timeBasis: {
-    ja: '時間の根拠: 最も遅い制限と「送信回数 × {latency} 秒 ÷ 同時 {inFlight} 件」の長い方（{latency} 秒は仮定。待ち・再試行・人の操作は含みません）。',
-    en: 'Time: the slowest rate limit or requests × {latency} s ÷ {inFlight} at once, whichever is longer ({latency} s is assumed; retries and people are not counted).',
+    ja: '時間の根拠: 最も遅い制限、「送信回数 × {latency} 秒 ÷ 同時 {inFlight} 件」、「送信回数 × {work} ミリ秒」の最も長いもの（{latency} 秒は応答の仮定、{work} ミリ秒は計算機の仕事の実測。再試行・人の操作は含みません）。',
+    en: 'Time: the longest of the slowest rate limit, requests × {latency} s ÷ {inFlight} at once, and requests × {work} ms ({latency} s per answer is assumed, {work} ms of work measured; retries and people are not counted).',
   },
   slowestPublished: {
     ja: '最も遅い制限: {bucket}（AWS の公表値、毎秒 {perSecond} 回。{account}・{region}）',

@@ -121,7 +121,7 @@ const rateOf = (_: string, operation: string) =>
     : { bucket: 'fast', perSecond: 1_000, burst: 1_000, published: false };
 
 test('the time is the slowest bucket or the work, whichever is longer', () => {
-  const options = { rateOf, latency: 0.2, inFlight: 10 };
+  const options = { rateOf, latency: 0.2, inFlight: 10, work: 0.002 };
   const slow = estimateTime({ counts: [asked('Slow', 22, 22), asked('Fast', 100, 100)], ...options });
   expect(slow).toMatchObject({
     seconds: { from: 10, to: 10 },
@@ -129,10 +129,12 @@ test('the time is the slowest bucket or the work, whichever is longer', () => {
   });
   const busy = estimateTime({ counts: [asked('Fast', 1_000, null)], ...options });
   expect(busy).toEqual({ seconds: { from: 20, to: null }, slowest: null });
+  const wide = estimateTime({ counts: [asked('Fast', 1_000, 1_000)], ...options, inFlight: 1_000 });
+  expect(wide.seconds).toEqual({ from: 2, to: 2 });
 });
 
 test('buckets of several regions run side by side, those of one region add up', () => {
-  const options = { rateOf, latency: 0, inFlight: 1 };
+  const options = { rateOf, latency: 0, inFlight: 1, work: 0 };
   const apart = estimateTime({ counts: [asked('Slow', 12, 12, 'a'), asked('Slow', 12, 12, 'b')], ...options });
   expect(apart.seconds).toEqual({ from: 5, to: 5 });
   const together = estimateTime({ counts: [asked('Slow', 12, 12), asked('Slow', 12, 12)], ...options });
