@@ -238,3 +238,22 @@ test.each(regions)('regions: %s', async (_, reply, asked, missing) => {
     );
   }
 });
+
+test('going on under pseudonyms: the store holds tokens, the questions carry the names', async () => {
+  const folder = scratch();
+  const masked = { key: Buffer.alloc(32, 7), pii: 'pseudonymize', addresses: 'mask' } as const;
+  const asked: string[] = [];
+  for (const stopAfter of [2, Number.POSITIVE_INFINITY]) {
+    const source = scriptedSource((question) => {
+      if (question.operation === 'GetCallerIdentity') return identity(question);
+      return (listed[question.operation] as (user: unknown) => Reply)(question.input['UserName']);
+    });
+    const over = { concurrency: 1, stopped: () => source.asked.length >= stopAfter, key: masked };
+    const { evidence } = await runPlan(folder, [iam(users, keys)], source, over, false);
+    asked.push(...source.asked.map(({ operation, input }) => [operation, ...Object.values(input)].join(' ')));
+    const stored = JSON.stringify(evidence.answers.map((one) => [one.input, evidence.pages(one)]));
+    expect(stored).not.toMatch(/"UserName":"[abc]"/);
+    expect(stored).toMatch(/"UserName":"person-[0-9a-f]{16}"/);
+  }
+  expect(asked).toEqual(['ListUsers', 'ListAccessKeys a', 'ListAccessKeys b', 'ListAccessKeys c']);
+});

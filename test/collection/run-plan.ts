@@ -3,6 +3,7 @@ import { collect } from '../../src/collection/collect.ts';
 import type { Collected, CollectInput } from '../../src/collection/collect-input.ts';
 import type { Source } from '../../src/collection/source.ts';
 import type { Collector } from '../../src/collectors/collector.ts';
+import type { RedactionKey } from '../../src/evidence/masking.ts';
 import { openStore } from '../../src/evidence/open-store.ts';
 import { parentNotes } from '../../src/evidence/parent-notes.ts';
 import type { Plan } from '../../src/evidence/plan.ts';
@@ -53,7 +54,7 @@ export async function runPlan(
   folder: string,
   collectors: readonly Collector[],
   source: Source,
-  over: Partial<CollectInput> = {},
+  { key = Buffer.alloc(32, 7), ...over }: Partial<CollectInput> & { readonly key?: RedactionKey } = {},
   again = true,
 ): Promise<{ collected: Collected; evidence: Evidence; damages: number; waited: readonly number[] }> {
   const evidence = join(folder, 'evidence');
@@ -88,7 +89,7 @@ export async function runPlan(
       mode: plan.mode,
       humanOperator: '監査 花子',
       timezone: 'Asia/Tokyo',
-      key: Buffer.alloc(32, 7),
+      key,
       period: plan.period,
     },
     now,
