@@ -3,17 +3,20 @@ import type { PlannedPlatform } from '../evidence/plan.ts';
 import type { Question } from '../evidence/question.ts';
 import type { Asked } from './asked.ts';
 import type { Asking, CollectingRun } from './collecting-run.ts';
-import { expandQuestions, type Filling } from './expand-questions.ts';
+import { expandQuestions } from './expand-questions.ts';
 import type { Refusal } from './identify-platform.ts';
 import { inParallel } from './in-parallel.ts';
 import { parentOf } from './parent-of.ts';
 import { type PlacedStep, placesOf, type Step } from './places-of.ts';
-import { regionsOutside } from './regions-outside.ts';
+import { type Regions, regionsOutside } from './regions-outside.ts';
 import { runInOrder } from './run-in-order.ts';
 import type { SessionFacts } from './session-facts.ts';
 import { storedInput } from './stored-input.ts';
 
 const stoppedByUser: Refusal = { reason: 'NOT_ATTEMPTED', code: null };
+
+/** Where the account's own list of its regions is kept. */
+const listing = 'account:ListRegions global';
 
 /** Questions of one operation in one place that are under way at once. */
 const mostAtOnce = 8;
@@ -29,6 +32,7 @@ export class AccountRun {
   /** Steps of an operation in a place that are still to come. */
   readonly #toCome = new Map<string, number>();
   #refusal: Refusal | null;
+  #regions: Regions | null = null;
 
   constructor(run: CollectingRun, platform: PlannedPlatform, session: SessionFacts, refusal: Refusal | null) {
     this.#run = run;
@@ -54,23 +58,23 @@ export class AccountRun {
 
   /** The stray check: asked in every region that the account has enabled and the engagement leaves out. */
   async #outside(step: Step): Promise<void> {
-    const listed = this.#asked.get('account:ListRegions global');
-    const { regions, unread } = regionsOutside(this.#platform, listed);
-    const refusal = this.#refusal ?? (this.#run.stopped ? stoppedByUser : null);
+    const { regions, unread } = this.#regionsOf();
+    const refusal = this.#closed();
     const place = this.#placeOf(step, 'outside');
     const done = this.#run.doneEarlier(place);
     if (refusal !== null) return done ? undefined : this.#notAsk(step, 'outside', refusal.reason, refusal.code, null);
     if (unread !== null) this.#notAsk(step, 'outside', 'PARENT_UNREAD', unread.code, unread.id);
-    else if (regions.length === 0) this.#notAsk(step, 'outside', 'NO_PARENT', null, listed?.id ?? null);
+    else if (regions.length === 0)
+      this.#notAsk(step, 'outside', 'NO_PARENT', null, this.#asked.get(listing)?.id ?? null);
     await inParallel(regions, mostAtOnce, (region) => this.#step(step, region));
-    const whole = unread === null && regions.length > 0 && !done && this.#refusal === null && !this.#run.stopped;
+    const whole = unread === null && regions.length > 0 && !done && this.#closed() === null;
     if (whole) this.#run.settle({ ...place, questions: regions.length });
   }
 
   async #step(step: Step, region: string): Promise<void> {
     const { operation, service } = step;
     const mine = this.#askedOf(step, region);
-    const refusal = this.#refusal ?? (this.#run.stopped ? stoppedByUser : null) ?? this.#disabled(region);
+    const refusal = this.#closed() ?? this.#disabled(region);
     if (refusal !== null) {
       // What an earlier session holds whole is not missing because this one may not ask.
       if (this.#run.doneEarlier(this.#placeOf(step, region))) return;
@@ -78,7 +82,11 @@ export class AccountRun {
     }
     if (operation.notPlanned !== undefined) return this.#notAsk(step, region, 'NOT_ATTEMPTED', null, null);
     const parent = operation.parent === undefined ? null : parentOf(operation, service, region, this.#asked);
-    const inputs = expandQuestions(operation, parent?.parents ?? [], this.#filling(region));
+    const inputs = expandQuestions(operation, parent?.parents ?? [], {
+      ...this.#run.periodLimits,
+      account: this.#platform.account,
+      region,
+    });
     if (parent?.unread) this.#notAsk(step, region, 'PARENT_UNREAD', parent.unread.code, parent.unread.id);
     else if (parent !== null && inputs.length === 0) this.#tellEmpty(step, region, parent.id);
     const fresh = inputs
@@ -89,7 +97,7 @@ export class AccountRun {
     const missing = new Set<string>();
     mine.questions += fresh.length;
     // A list of a thousand buckets is not waited for: what is left of it is told as not asked.
-    const closed = (): string | null => (this.#refusal ?? (this.#run.stopped ? stoppedByUser : null))?.reason ?? null;
+    const closed = (): string | null => this.#closed()?.reason ?? null;
     const expired = (code: string): void => {
       this.#refusal ??=
         code === 'WRONG_ACCOUNT' ? { reason: code, code: null } : { reason: 'CREDENTIALS_EXPIRED', code };
@@ -172,13 +180,18 @@ export class AccountRun {
   /** A region that the account itself says is not enabled is not asked four hundred times to say so again. */
   #disabled(region: string): Refusal | null {
     if (region === 'global') return null;
-    const { disabled } = regionsOutside(this.#platform, this.#asked.get('account:ListRegions global'));
-    return disabled.has(region) ? { reason: 'REGION_DISABLED', code: null } : null;
+    return this.#regionsOf().disabled.has(region) ? { reason: 'REGION_DISABLED', code: null } : null;
   }
 
-  #filling(region: string): Filling {
-    const { from, to } = this.#run.periodLimits;
-    return { 'period.from': from, 'period.to': to, account: this.#platform.account, region };
+  /** What the account says of its regions, read once: whatever is asked in a region stands behind the list. */
+  #regionsOf(): Regions {
+    this.#regions ??= regionsOutside(this.#platform, this.#asked.get(listing));
+    return this.#regions;
+  }
+
+  /** Why nothing more is asked of this account; null while it is. */
+  #closed(): Refusal | null {
+    return this.#refusal ?? (this.#run.stopped ? stoppedByUser : null);
   }
 }
 

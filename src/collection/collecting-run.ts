@@ -3,12 +3,14 @@ import { evidenceId } from '../evidence/evidence-id.ts';
 import type { NotAskedRecord, SettledRecord } from '../evidence/journal-record.ts';
 import { maskText } from '../evidence/mask-text.ts';
 import type { Outcome } from '../evidence/outcome.ts';
+import { placeOf } from '../evidence/place-of.ts';
 import type { PlannedPlatform } from '../evidence/plan.ts';
 import type { Question } from '../evidence/question.ts';
 import { AccountRun } from './account-run.ts';
 import { askUntil } from './ask-until.ts';
 import type { Collected, CollectInput } from './collect-input.ts';
 import { dayLimit } from './day-limit.ts';
+import type { Filling } from './expand-questions.ts';
 import { expiredCredentials } from './expired-credentials.ts';
 import { hidesNames } from './hides-names.ts';
 import { identifyPlatform } from './identify-platform.ts';
@@ -49,7 +51,7 @@ export interface Asking {
 export class CollectingRun {
   readonly steps: readonly Step[];
   readonly oneByOne: boolean;
-  readonly periodLimits: { readonly from: string; readonly to: string };
+  readonly periodLimits: Pick<Filling, 'period.from' | 'period.to'>;
   /** Something of ours failed: nothing new is begun. */
   broken = false;
   readonly #input: CollectInput;
@@ -68,8 +70,8 @@ export class CollectingRun {
     this.#inFlight = new Semaphore(input.concurrency);
     const { period } = input.plan;
     this.periodLimits = {
-      from: dayLimit(period.from, 'start', input.session.timezone),
-      to: dayLimit(period.to, 'end', input.session.timezone),
+      'period.from': dayLimit(period.from, 'start', input.session.timezone),
+      'period.to': dayLimit(period.to, 'end', input.session.timezone),
     };
     this.#total = input.plan.platforms.reduce((sum, platform) => sum + placesOf(platform, this.steps).length, 0);
   }
@@ -165,17 +167,13 @@ export class CollectingRun {
     this.#input.store.add({ kind: 'settled', ...record });
   }
 
-  settledEarlier({ service, operation, account, region }: Omit<SettledRecord, 'kind' | 'questions'>): boolean {
-    return this.#input.earlier?.settled.has(`${service}:${operation} ${account} ${region}`) === true;
+  settledEarlier(place: Omit<SettledRecord, 'kind' | 'questions'>): boolean {
+    return this.#input.earlier?.settled.has(placeOf(place)) === true;
   }
 
   /** Nothing is missing where an earlier session was told that there is nothing to ask about, either. */
   doneEarlier(place: Omit<SettledRecord, 'kind' | 'questions'>): boolean {
-    const { service, operation, account, region } = place;
-    return (
-      this.settledEarlier(place) ||
-      this.#input.earlier?.empty.has(`${service}:${operation} ${account} ${region}`) === true
-    );
+    return this.settledEarlier(place) || this.#input.earlier?.empty.has(placeOf(place)) === true;
   }
 
   livesInOneRegion(parent: Parent | undefined, service: string): boolean {

@@ -5,6 +5,7 @@ import type { Collected, CollectInput } from '../collection/collect-input.ts';
 import { guard } from '../collection/guard.ts';
 import type { Source } from '../collection/source.ts';
 import { collectors } from '../collectors/collectors.ts';
+import { beginAnew } from '../evidence/begin-anew.ts';
 import { engagementKey } from '../evidence/engagement-key.ts';
 import type { CollectionMode } from '../evidence/envelope.ts';
 import { lockStore } from '../evidence/lock-store.ts';
@@ -56,10 +57,7 @@ export async function collectInto(
     // What a client exported, or ran by itself, never stands for what the auditor asks.
     const same = before.source === source.name && before.mode === options.mode;
     const continues = options.again || !same ? null : before.session;
-    const earlier =
-      continues === null
-        ? { ...before, answers: new Map(), settled: new Set<string>(), empty: new Set<string>() }
-        : before;
+    const earlier = continues === null ? beginAnew(before) : before;
     if (continues !== null) io.tell(say(commandWords.goingOn, io.language, { from: before.from, to: before.to }));
     const key = engagementKey(folder);
     const notes = parentNotes(folder, key);

@@ -6,7 +6,7 @@ import { collectors } from '../collectors/collectors.ts';
 import type { CollectionMode } from '../evidence/envelope.ts';
 import type { Plan } from '../evidence/plan.ts';
 import { type Evidence, readEvidence } from '../evidence/read-evidence.ts';
-import { readJournal } from '../evidence/read-journal.ts';
+import { walkJournal } from '../evidence/walk-journal.ts';
 import { writePlan } from '../evidence/write-plan.ts';
 import { toolIdentity } from '../procedures/tool-identity.ts';
 import { AkashiError } from '../text/akashi-error.ts';
@@ -18,7 +18,7 @@ export function makeFolderPlan(
   { folder, engagement, sha256, content }: OpenEngagement,
   mode: CollectionMode = engagement.collection.mode,
 ): { plan: Plan; sha256: string } {
-  const { records, head } = readJournal(join(folder, 'evidence'));
+  const { count, head } = walkJournal(join(folder, 'evidence'), () => {});
   const { organization } = engagement.scope;
   const made = makePlan({
     engagement,
@@ -26,7 +26,7 @@ export function makeFolderPlan(
     collectors,
     items: evidenceItemsNeeded(engagement, content),
     tool: toolIdentity,
-    journalHead: records.length === 0 ? null : head,
+    journalHead: count === 0 ? null : head,
     ...(organization === null ? {} : { accounts: accountList(evidenceOf(folder), organization.management) }),
   });
   const plan: Plan = { ...made, mode };

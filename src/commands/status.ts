@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEngagement } from '../engagement/read-engagement.ts';
-import { readJournal } from '../evidence/read-journal.ts';
 import { readPlan } from '../evidence/read-plan.ts';
+import { walkJournal } from '../evidence/walk-journal.ts';
 import { say } from '../text/say.ts';
 import { statusWords } from '../text/status-words.ts';
 import type { Io } from './io.ts';
@@ -16,11 +16,14 @@ export function runStatus(folder: string, io: Io): number {
   const { engagement, warnings } = readEngagement(folder);
   const { documents, scope } = engagement;
   const present = documents.filter(({ file }) => existsSync(join(folder, ...file.split('/')))).length;
-  const { records, torn } = readJournal(join(folder, 'evidence'));
-  const closed = records.at(-1)?.kind === 'closed';
+  let answers = 0;
+  const { last, torn } = walkJournal(join(folder, 'evidence'), ({ kind }) => {
+    if (kind === 'answer') answers += 1;
+  });
+  const closed = last?.kind === 'closed';
   const done = {
     plan: existsSync(join(folder, 'plan.json')),
-    evidence: records.some(({ kind }) => kind === 'answer'),
+    evidence: answers > 0,
     results: existsSync(join(folder, 'results', 'summary.json')),
     workpapers:
       existsSync(join(folder, 'workpapers')) &&
@@ -28,7 +31,6 @@ export function runStatus(folder: string, io: Io): number {
   };
   const state = (key: keyof typeof done): string => say(done[key] ? statusWords.done : statusWords.notYet, io.language);
   const named = Math.max(scope.accounts.filter((account) => account.in).length, 1);
-  const answers = records.filter(({ kind }) => kind === 'answer').length;
   const next = nextStep(done, torn || (done.evidence && !closed));
   if (io.json)
     io.print(JSON.stringify({ engagement: engagement.id, done, answers, closed, warnings: warnings.length, next }));

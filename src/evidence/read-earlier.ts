@@ -1,4 +1,6 @@
 import type { AnswerRecord, OpenedRecord } from './journal-record.ts';
+import { placeOf } from './place-of.ts';
+import { questionOf } from './question-of.ts';
 import { readStored } from './read-stored.ts';
 import { walkJournal } from './walk-journal.ts';
 
@@ -64,7 +66,7 @@ export function readEarlier(evidence: string): Earlier {
       else for (const places of [settled, empty]) places.delete(placeOf(record));
     } else if (record.kind === 'answer') {
       const { evidenceId, outcome, code, files } = record;
-      const question = evidenceId.replace(/\.\d+$/, '');
+      const question = questionOf(evidenceId);
       answers.set(question, { evidenceId, outcome, code, pages: files.slice(1).map(({ path }) => path) });
       times.set(question, (times.get(question) ?? 0) + 1);
       if (record.whole === true) settled.add(placeOf(record));
@@ -74,8 +76,4 @@ export function readEarlier(evidence: string): Earlier {
   const pages: Earlier['pages'] = (answer) => answer.pages.map((path) => readStored(evidence, path));
   const { session = null, source = null, mode = null } = opened ?? {};
   return { session, source, mode, ended, from, to, answers, settled, empty, times, pages };
-}
-
-function placeOf(record: { service: string; operation: string; account: string; region: string }): string {
-  return `${record.service}:${record.operation} ${record.account} ${record.region}`;
 }

@@ -1,6 +1,7 @@
 import { countingAnswer } from './counting-answer.ts';
 import type { CollectionMode, Envelope } from './envelope.ts';
 import type { AnswerRecord, JournalRecord, NotAskedRecord } from './journal-record.ts';
+import { questionOf } from './question-of.ts';
 import { readJournal } from './read-journal.ts';
 import { readStored } from './read-stored.ts';
 import { settleLedger } from './settle-ledger.ts';
@@ -38,7 +39,7 @@ export function readEvidence(evidence: string): Evidence {
   for (const record of records) {
     if (record.kind === 'opened') mode = record.mode;
     else if (record.kind === 'answer') {
-      const key = record.evidenceId.replace(/\.\d+$/, '');
+      const key = questionOf(record.evidenceId);
       const known = asked.get(key);
       if (known === undefined) asked.set(key, [{ ...record, mode }]);
       else known.push({ ...record, mode });

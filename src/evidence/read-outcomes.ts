@@ -1,5 +1,6 @@
 import { countingAnswer } from './counting-answer.ts';
 import type { NotAskedRecord } from './journal-record.ts';
+import { questionOf } from './question-of.ts';
 import { type AnswerLine, type LedgerLine, settleLedger } from './settle-ledger.ts';
 import { walkJournal } from './walk-journal.ts';
 
@@ -37,7 +38,7 @@ export function readOutcomes(evidence: string): Outcomes {
         ...(whole ? { whole } : {}),
       };
       lines.push(line);
-      const question = evidenceId.replace(/\.\d+$/, '');
+      const question = questionOf(evidenceId);
       asked.set(question, [...(asked.get(question) ?? []), line]);
     } else if (record.kind === 'not-asked' || record.kind === 'settled') lines.push(record);
     else lines.push({ kind: record.kind });

@@ -1,4 +1,6 @@
 import type { AnswerRecord, NotAskedRecord, NoteRecord, OpenedRecord, SettledRecord } from './journal-record.ts';
+import { placeOf } from './place-of.ts';
+import { questionOf } from './question-of.ts';
 
 /** What settling needs of an answer's line. */
 export type AnswerLine = Pick<
@@ -50,7 +52,7 @@ export function settleLedger(records: readonly LedgerLine[]): SettledLedger {
   let session = 0;
   let round = 0;
   const readingOf = (record: AnswerLine | NotAskedRecord | SettledRecord): Reading => {
-    const key = `${record.service}:${record.operation} ${record.account} ${record.region}`;
+    const key = placeOf(record);
     const known = readings.get(key) ?? [];
     readings.set(key, known);
     let reading = known.at(-1);
@@ -86,11 +88,6 @@ export function settleLedger(records: readonly LedgerLine[]): SettledLedger {
       if (last !== null && !settled && !closed.has(written)) gaps.set('', halfAsked(last));
   }
   return joinReadings([...readings.values()]);
-}
-
-/** The question an evidence id belongs to: the id without its count. */
-function questionOf(evidenceId: string): string {
-  return evidenceId.replace(/\.\d+$/, '');
 }
 
 function halfAsked({ item, service, operation, account, region }: AnswerLine): NotAskedRecord {

@@ -1,4 +1,5 @@
 import type { AnswerRecord, NotAskedRecord } from '../evidence/journal-record.ts';
+import { questionOf } from '../evidence/question-of.ts';
 import type { CountingAnswer, Evidence } from '../evidence/read-evidence.ts';
 import { answerReference } from './answer-reference.ts';
 import { evidenceOfAccount } from './evidence-of-account.ts';
@@ -158,11 +159,6 @@ function notAttempted(): Unread {
 
 function operationOf({ service, operation }: { service: string; operation: string }): string {
   return `${service}:${operation}`;
-}
-
-/** An evidence id without its count: whichever of a question's answers counts. */
-function questionOf(evidenceId: string): string {
-  return evidenceId.replace(/\.\d+$/, '');
 }
 
 function keyOf(names: readonly string[], input: Readonly<Record<string, unknown>>): string {

@@ -3,6 +3,7 @@ import { collect } from '../../src/collection/collect.ts';
 import type { Collected, CollectInput } from '../../src/collection/collect-input.ts';
 import type { Source } from '../../src/collection/source.ts';
 import type { Collector } from '../../src/collectors/collector.ts';
+import { beginAnew } from '../../src/evidence/begin-anew.ts';
 import type { RedactionKey } from '../../src/evidence/masking.ts';
 import { openStore } from '../../src/evidence/open-store.ts';
 import { parentNotes } from '../../src/evidence/parent-notes.ts';
@@ -63,9 +64,7 @@ export async function runPlan(
   const plan = over.plan ?? planOf(collectors);
   const store = openStore(evidence, now);
   const before = readEarlier(evidence);
-  const earlier = again
-    ? { ...before, answers: new Map(), settled: new Set<string>(), empty: new Set<string>() }
-    : before;
+  const earlier = again ? beginAnew(before) : before;
   const tool = { name: 'akashi', version: '0' };
   store.add({
     kind: 'opened',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ErrorReply, PageReply, Reply, Source } from '../../src/collection/source.ts';
 import { sdkSource } from '../../src/collection/sources/sdk.ts';
+import { ask, error, page } from './ask-source.ts';
 import { loopbackAws, type WireAnswer, type WireRequest } from './loopback-aws.ts';
 
 const account = '111122223333';
@@ -41,30 +41,6 @@ async function open(
     () => server.close(),
   );
   return { server, source, waited };
-}
-
-function ask(
-  source: Source,
-  service: string,
-  operation: string,
-  input = {},
-  region = 'ap-northeast-1',
-  token?: readonly [string, unknown],
-) {
-  return source.ask(
-    { service, operation, input, account, region },
-    token === undefined ? null : { member: token[0], token: token[1] },
-  );
-}
-
-function page(reply: Reply): PageReply {
-  if (reply.kind !== 'page') throw new Error(`not a page: ${JSON.stringify(reply)}`);
-  return reply;
-}
-
-function error(reply: Reply): ErrorReply {
-  if (reply.kind !== 'error') throw new Error(`not an error: ${JSON.stringify(reply)}`);
-  return reply;
 }
 
 const xml = { 'content-type': 'text/xml', 'x-amzn-requestid': 'req-xml' };

@@ -1,15 +1,15 @@
 import { createHash, createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ErrorReply, PageReply, Reply, Source } from '../../src/collection/source.ts';
 import { liveSource } from '../../src/collection/sources/live.ts';
 import { sdkSource } from '../../src/collection/sources/sdk.ts';
 import type { SignedService } from '../../src/collection/sources/signed/signed-service.ts';
 import { type SignedOptions, signedJsonSource } from '../../src/collection/sources/signed-json.ts';
 import { signedServices } from '../../src/collection/sources/signed-services.ts';
+import { ask, error, page } from './ask-source.ts';
 import { loopbackAws, type WireAnswer, type WireRequest } from './loopback-aws.ts';
 
-const account = '111122223333';
+const _account = '111122223333';
 const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example/secret', sessionToken: 'session' };
 const kept = { ...process.env };
 const closing: (() => Promise<void>)[] = [];
@@ -41,30 +41,6 @@ async function open(answer: (request: WireRequest, n: number) => WireAnswer, mor
     () => server.close(),
   );
   return { server, source };
-}
-
-function ask(
-  source: Source,
-  service: string,
-  operation: string,
-  input = {},
-  region = 'ap-northeast-1',
-  token?: readonly [string, unknown],
-) {
-  return source.ask(
-    { service, operation, input, account, region },
-    token === undefined ? null : { member: token[0], token: token[1] },
-  );
-}
-
-function page(reply: Reply): PageReply {
-  if (reply.kind !== 'page') throw new Error(`not a page: ${JSON.stringify(reply)}`);
-  return reply;
-}
-
-function error(reply: Reply): ErrorReply {
-  if (reply.kind !== 'error') throw new Error(`not an error: ${JSON.stringify(reply)}`);
-  return reply;
 }
 
 /** The signature of a request as it came over the wire, by the steps of AWS's own description of Signature Version 4. */

@@ -4,28 +4,13 @@ import { expect, test } from 'vitest';
 import { recordedSource } from '../../src/collection/sources/recorded.ts';
 import { collectInto } from '../../src/commands/collect-into.ts';
 import { evaluateFolder } from '../../src/commands/evaluate-folder.ts';
-import type { Io } from '../../src/commands/io.ts';
 import { openEngagement } from '../../src/commands/open-engagement.ts';
 import { engagementKey } from '../../src/evidence/engagement-key.ts';
 import { scratch } from '../evidence/scratch.ts';
+import { silentIo as io } from '../sample/silent-io.ts';
 import { akashi } from './engagement-folder.ts';
 
 const sample = join('templates', 'sample');
-const io: Io = {
-  cwd: '.',
-  env: {},
-  interactive: false,
-  ask: async () => null,
-  print: () => {},
-  tell: () => {},
-  progress: () => {},
-  now: () => new Date('2026-04-10T01:10:00.000Z'),
-  wait: async () => {},
-  stopped: () => false,
-  language: 'ja',
-  json: false,
-};
-
 /** An engagement folder of the sample in which only these accounts were collected; the machines share the engagement's key. */
 async function collected(folder: string, platforms?: readonly string[], key?: string): Promise<string> {
   mkdirSync(folder, { recursive: true });

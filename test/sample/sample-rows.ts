@@ -3,25 +3,10 @@ import { join } from 'node:path';
 import { recordedSource } from '../../src/collection/sources/recorded.ts';
 import { collectInto } from '../../src/commands/collect-into.ts';
 import { evaluateFolder } from '../../src/commands/evaluate-folder.ts';
-import type { Io } from '../../src/commands/io.ts';
 import { openEngagement } from '../../src/commands/open-engagement.ts';
 import { readResults } from '../../src/evaluation/read-results.ts';
 import type { Row } from '../../src/evaluation/row.ts';
-
-const io: Io = {
-  cwd: '.',
-  env: {},
-  interactive: false,
-  ask: async () => null,
-  print: () => {},
-  tell: () => {},
-  progress: () => {},
-  now: () => new Date('2026-04-10T01:10:00.000Z'),
-  wait: async () => {},
-  stopped: () => false,
-  language: 'ja',
-  json: false,
-};
+import { silentIo as io } from './silent-io.ts';
 
 /** Takes the sample through the line as the demo does: its answers as a source, evaluated in a folder of its own. */
 export async function sampleRows(sample: string, folder: string): Promise<readonly Row[]> {

@@ -1,4 +1,5 @@
 import type { AnswerRecord } from '../../evidence/journal-record.ts';
+import { questionOf } from '../../evidence/question-of.ts';
 import type { Evidence } from '../../evidence/read-evidence.ts';
 import { answerReference } from '../../facts/answer-reference.ts';
 import type { CompletenessLine } from './completeness-line.ts';
@@ -10,7 +11,7 @@ export function* compareRepeats(evidence: Pick<Evidence, 'records' | 'pages'>): 
   const questions = new Map<string, AnswerRecord[]>();
   for (const record of evidence.records) {
     if (record.kind !== 'answer') continue;
-    const question = record.evidenceId.replace(/\.\d+$/, '');
+    const question = questionOf(record.evidenceId);
     const given = questions.get(question);
     if (given === undefined) questions.set(question, [record]);
     else given.push(record);

@@ -1,5 +1,6 @@
 import type { PlaceContext } from '../../../src/evaluation/place-context.ts';
 import type { JournalRecord, NotAskedRecord } from '../../../src/evidence/journal-record.ts';
+import { questionOf } from '../../../src/evidence/question-of.ts';
 import type { CountingAnswer, Evidence } from '../../../src/evidence/read-evidence.ts';
 import type { Fact, Population } from '../../../src/facts/fact.ts';
 import type { Value } from '../../../src/facts/value.ts';
@@ -100,7 +101,7 @@ export function evidenceOf(
   const answers = new Map<string, CountingAnswer>();
   for (const record of records) {
     if (record.kind !== 'answer') continue;
-    answers.set(record.evidenceId.replace(/\.\d+$/, ''), { ...record, laterCode: null, mode: 'auditor-run' });
+    answers.set(questionOf(record.evidenceId), { ...record, laterCode: null, mode: 'auditor-run' });
   }
   const notAsked = silent.map(({ name, reason, region }) => {
     const [service = '', operation = ''] = name.split(':');
