@@ -2,15 +2,12 @@ import { AkashiError } from '../../text/akashi-error.ts';
 import { serviceNames } from '../service-names.ts';
 import type { Source } from '../source.ts';
 import { accountFreeEndpoint, type EndpointProvider } from './account-free-endpoint.ts';
-import { type Attempt, askAgain } from './ask-again.ts';
 import type { Capture } from './capture-exchanges.ts';
 import { clientLoaders } from './client-loaders.ts';
 import { configuredEndpoint } from './configured-endpoint.ts';
-import { errorReply } from './error-reply.ts';
-import { failureOf } from './failure-of.ts';
 import { keepClients } from './keep-clients.ts';
 import { openWire, type Wire, type WireOptions } from './open-wire.ts';
-import { readAnswer } from './read-answer.ts';
+import { putQuestion } from './put-question.ts';
 import { sdkInput } from './sdk-input.ts';
 
 /** What the live source needs; the SDK reads AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE> by itself. */
@@ -100,15 +97,10 @@ export function sdkSource(options: SdkOptions): Source {
       const { schema } = new Asked({});
       const input = page === null ? question.input : { ...question.input, [page.member]: page.token };
       const protocol = client.config.protocol.getShapeId();
-      return askAgain(wire.turnsOf({ service, operation, account, region }), async (capture): Promise<Attempt> => {
-        try {
-          const output = await client.send(new Asked(sdkInput(schema[4], input)), { capture });
-          return { reply: readAnswer(question, protocol, schema[5], output, capture), failure: null };
-        } catch (cause) {
-          const reply = errorReply(cause, capture, protocol);
-          return { reply, failure: failureOf(cause, reply) };
-        }
-      });
+      const turns = wire.turnsOf({ service, operation, account, region });
+      return putQuestion(turns, { question, protocol, schema: schema[5] }, (capture) =>
+        client.send(new Asked(sdkInput(schema[4], input)), { capture }),
+      );
     });
   };
 

@@ -1,16 +1,13 @@
 import { SignatureV4 } from '@smithy/signature-v4';
 import { AkashiError } from '../../text/akashi-error.ts';
 import type { Source } from '../source.ts';
-import { type Attempt, askAgain } from './ask-again.ts';
 import type { Capture } from './capture-exchanges.ts';
 import { configuredEndpoint, type EndpointChoice } from './configured-endpoint.ts';
-import { errorReply } from './error-reply.ts';
-import { failureOf } from './failure-of.ts';
 import { NodeSha256 } from './node-sha256.ts';
 import { openClock } from './open-clock.ts';
 import { type Keys, openKeys } from './open-keys.ts';
 import { openWire } from './open-wire.ts';
-import { readAnswer } from './read-answer.ts';
+import { putQuestion } from './put-question.ts';
 import type { SdkOptions } from './sdk.ts';
 import type { SignedService } from './signed/signed-service.ts';
 import { signedAnswer } from './signed-answer.ts';
@@ -80,17 +77,10 @@ export function signedJsonSource(options: SignedOptions): Source {
       );
     };
 
-    return askAgain(
+    return putQuestion(
       wire.turnsOf({ service: name, operation, account, region: asked }),
-      async (capture): Promise<Attempt> => {
-        try {
-          const output = await send(capture);
-          return { reply: readAnswer(question, protocol, schema, output, capture), failure: null };
-        } catch (cause) {
-          const reply = errorReply(cause, capture, protocol);
-          return { reply, failure: failureOf(cause, reply) };
-        }
-      },
+      { question, protocol, schema },
+      send,
     );
   };
 
