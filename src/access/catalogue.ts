@@ -38,6 +38,9 @@ export interface Catalogue {
   actionsOf(service: string): readonly Action[];
   /** Case-insensitive; undefined for an action nobody knows. */
   find(id: string): Action | undefined;
-  /** The actions that must all be allowed before a required level counts as given, for a resource type of a service (domain C.3). */
+  /**
+   * The actions that must all be allowed before a required level counts as given, for a resource type of a service (domain C.3).
+   * Empty where no profile says so: then one allowed action of the level suffices, and a level without actions is not compared.
+   */
   representatives(service: string, resourceType: string | null, level: Level): readonly Action[];
 }

@@ -35,7 +35,7 @@ export type DecisionReason =
 
 /** The answer to one request, with everything it rests on. */
 export interface Decision {
-  /** `conditional`: allowed only while one of `alternatives` holds. Never `allowed` while a needed part is closed in a way that could deny. */
+  /** `conditional`: allowed only while one of `alternatives` holds. All three are by what was read: look at `closed` before printing. */
   readonly result: 'allowed' | 'denied' | 'conditional';
   readonly reason: DecisionReason;
   /** How much of the asked resource (pattern) the allow reaches. */

@@ -54,10 +54,13 @@ export interface Statement {
   readonly index: number;
   readonly sid: string | null;
   readonly effect: 'Allow' | 'Deny';
-  /** `*`, `AWS:arn…`, `AWS:111122223333`, `Service:lambda.amazonaws.com`, `Federated:…`, `CanonicalUser:…`; null where the statement names none. */
+  /**
+   * `*`, `AWS:arn…`, `AWS:111122223333` (also for the ARN of an account's root), `AWS:AROA…` (a deleted one),
+   * `Service:lambda.amazonaws.com`, `Federated:…`, `CanonicalUser:…`; null where the statement names none.
+   */
   readonly principal: PatternList | null;
   readonly action: PatternList;
-  /** Null where the statement names none (trust policies). */
+  /** Null where the statement names none: trust policies, and resource policies that mean the resource they hang on (ECR). */
   readonly resource: PatternList | null;
   /** All must hold. */
   readonly condition: readonly Clause[];
@@ -74,7 +77,10 @@ export interface Policy {
 /** Why a document is not a policy, and where in it. */
 export interface PolicyProblem {
   readonly source: PolicySource;
-  /** `NOT_JSON`, `NO_STATEMENT`, `EFFECT`, `ACTION`, `RESOURCE`, `PRINCIPAL`, `OPERATOR`, `MEMBER`, `TOO_LARGE`, `VERSION`, `DUPLICATE`. */
+  /**
+   * `NOT_JSON`, `NO_STATEMENT`, `EFFECT`, `ACTION`, `RESOURCE`, `PRINCIPAL`, `OPERATOR`, `MEMBER`, `TOO_LARGE`, `VERSION`,
+   * `DUPLICATE`, `SID`, `CONDITION`, `KEY`, `VALUE`, `NUMBER` (no exact reading), `CHARACTER` (kept for patterns).
+   */
   readonly code: string;
   /** JSON pointer in the document. */
   readonly pointer: string;

@@ -126,4 +126,6 @@ export interface World {
   readonly principals: readonly WorldPrincipal[];
   readonly resources: readonly WorldResource[];
   readonly center: IdentityCenter | null;
+  /** The client's own accounts: gathered, listed by its organisation or named by the engagement; left out, those of `accounts`. */
+  readonly ownAccounts?: ReadonlySet<string>;
 }

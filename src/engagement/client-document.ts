@@ -6,6 +6,8 @@ export interface DocumentCell {
   readonly text: string;
   /** `認証!D7` in a workbook, `settings.csv:7:4` (line, column number) in a CSV. */
   readonly at: string;
+  /** The text that counts before normalising, where it is not `raw`: without struck-through parts, 〃 resolved. */
+  readonly kept?: string;
 }
 
 /** One line of a client document, by the column keys of its layout in `procedures/documents.yaml`. */

@@ -87,7 +87,12 @@ function addInstructions(book: ExcelJS.Workbook, layout: DocumentLayout): void {
   sheet.addRow(['シート', '列', '必須', '書き方']).font = { bold: true };
   for (const table of layout.sheets) {
     for (const column of table.columns) {
-      sheet.addRow([table.name.ja, column.heading.ja, column.required ? '必須' : '任意', hints[column.type]]);
+      sheet.addRow([
+        table.name.ja,
+        column.heading.ja,
+        column.required ? '必須' : '任意',
+        column.hint ?? hints[column.type],
+      ]);
     }
   }
 }

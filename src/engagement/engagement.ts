@@ -57,6 +57,10 @@ export interface ReceivedDocument {
   readonly custodian: string | null;
   /** Sheet to read, where the workbook has several. */
   readonly sheet: string | null;
+  /** Unknown symbols and contradictions of a matrix stay undecided instead of stopping the reading (decision 35). */
+  readonly keepAmbiguous?: boolean;
+  /** Whose export it is: `entra:<tenant>`, `saas:<product>:<tenant>` (decision 27); null where nobody said. */
+  readonly system?: string | null;
 }
 
 /** Which document is the measure for what (5.4). */

@@ -19,12 +19,7 @@ const deepest = 20;
 
 /** Finds the heading row (or two heading rows) among the first rows of a sheet: the one that knows most columns. */
 export function findHeader(sheet: Sheet, columns: readonly DocumentColumn[]): Header | null {
-  const names = new Map<string, string>();
-  for (const column of columns) {
-    for (const name of [column.heading.ja, column.heading.en, column.key, ...column.synonyms]) {
-      if (!names.has(headingKey(name))) names.set(headingKey(name), column.key);
-    }
-  }
+  const names = namesOf(columns);
   const top = sheet.rows.filter((row, index) => row.number <= deepest || index < deepest / 2);
   let best: Header | null = null;
   const offer = (header: Header): void => {
@@ -38,6 +33,22 @@ export function findHeader(sheet: Sheet, columns: readonly DocumentColumn[]): He
     }
   }
   return best;
+}
+
+const known = new WeakMap<readonly DocumentColumn[], ReadonlyMap<string, string>>();
+
+/** Heading, reduced to what identifies it → key of the column. */
+function namesOf(columns: readonly DocumentColumn[]): ReadonlyMap<string, string> {
+  const before = known.get(columns);
+  if (before !== undefined) return before;
+  const names = new Map<string, string>();
+  for (const column of columns) {
+    for (const name of [column.heading.ja, column.heading.en, column.key, ...column.synonyms].map(headingKey)) {
+      if (!names.has(name)) names.set(name, column.key);
+    }
+  }
+  known.set(columns, names);
+  return names;
 }
 
 /** The texts of a heading row, with merged headings spread over their columns. */

@@ -42,6 +42,12 @@ const document = z.strictObject({
   receivedAt: fields.dateOrNull,
   custodian: fields.textOrNull,
   sheet: fields.textOrNull,
+  keepAmbiguous: z.boolean().default(false),
+  system: z
+    .string()
+    .regex(/^[a-z]+:[^|\s]+$/, { error: 'SYSTEM' })
+    .nullish()
+    .transform((name) => name ?? null),
 });
 
 const criterion = z.strictObject({

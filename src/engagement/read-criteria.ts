@@ -5,7 +5,18 @@ import { AkashiError } from '../text/akashi-error.ts';
 import type { Text } from '../text/language.ts';
 import type { ClientDocument, ImportNote } from './client-document.ts';
 import type { ApprovedException, Engagement, ReceivedDocument } from './engagement.ts';
+import type { IdpReading } from './identity-providers/idp-reading.ts';
+import type { IdpSystem } from './identity-providers/idp-system.ts';
+import { joinIdpReadings } from './identity-providers/join-idp-readings.ts';
+import { readIdpDocument } from './identity-providers/read-idp-document.ts';
 import { joinProblems } from './join-problems.ts';
+import type { AccessMatrix } from './matrix/access-matrix.ts';
+import { buildMatrix } from './matrix/build-matrix.ts';
+import type { MappingDocument } from './matrix/mapping-file.ts';
+import { mappingFileOf } from './matrix/mapping-file-of.ts';
+import { matrixDocument } from './matrix/matrix-document.ts';
+import { readMappingFile } from './matrix/read-mapping-file.ts';
+import { readMatrixTables } from './matrix/read-matrix-tables.ts';
 import { neededDocuments } from './needed-documents.ts';
 import { type AccountLine, readAccounts } from './read-accounts.ts';
 import { readDocument } from './read-document.ts';
@@ -24,6 +35,10 @@ export interface Criteria {
   /** Null while DOC-08 was not handed over. */
   readonly accounts: readonly AccountLine[] | null;
   readonly exceptions: readonly ApprovedException[];
+  /** Access-control matrices (DOC-01), one per system; empty while none was handed over. */
+  readonly matrices: readonly AccessMatrix[];
+  /** Identity providers and SaaS whose exports were handed over (DOC-14). */
+  readonly identityProviders?: readonly IdpSystem[];
   /** What the readers of contents noted; the notes of a document's own reading are in `documents`. */
   readonly notes: readonly (ImportNote & { readonly doc: string })[];
   /** Documents that the chosen procedures need and nobody handed over: `DOC-13`. */
@@ -37,10 +52,15 @@ export async function readCriteria(
   content: Pick<Content, 'documents' | 'baseline'>,
 ): Promise<Criteria> {
   const documents: ClientDocument[] = [];
+  const matrices: AccessMatrix[] = [];
+  const exports: IdpReading[] = [];
   const failures: AkashiError[] = [];
   for (const received of engagement.documents) {
     try {
-      documents.push(await readOne(folder, received, content));
+      const { document, matrix, reading } = await readOne(folder, received, content, engagement.period.asOf);
+      documents.push(document);
+      if (matrix !== null) matrices.push(matrix);
+      if (reading !== undefined) exports.push(reading);
     } catch (error) {
       if (!(error instanceof AkashiError)) throw error;
       failures.push(error);
@@ -58,6 +78,7 @@ export async function readCriteria(
   const thresholds = readThresholds(documents);
   const accounts = readAccounts(documents);
   const exceptions = readExceptions(documents, engagement.exceptions);
+  const directories = joinIdpReadings(exports);
   const of = (doc: string, notes: readonly ImportNote[]): Criteria['notes'] => notes.map((note) => ({ doc, ...note }));
   const provided = new Set(documents.map(({ doc }) => doc));
   return {
@@ -67,11 +88,14 @@ export async function readCriteria(
     unclearThresholds: thresholds.unclearThresholds,
     accounts: accounts.accounts,
     exceptions: exceptions.exceptions,
+    matrices,
+    identityProviders: directories.systems,
     notes: [
       ...settings.notes,
       ...of('DOC-28', thresholds.notes),
       ...of('DOC-08', accounts.notes),
       ...of('DOC-33', exceptions.notes),
+      ...of('DOC-14', directories.notes),
     ],
     missing: neededDocuments(content.documents, engagement.scope.procedures.in)
       .map(({ id }) => id)
@@ -83,14 +107,30 @@ function inOneLine(error: AkashiError, language: 'ja' | 'en'): string {
   return error.describe(language).replaceAll('\n', ' ');
 }
 
+interface Read {
+  readonly document: ClientDocument;
+  readonly matrix: AccessMatrix | null;
+  readonly reading?: IdpReading;
+}
+
 async function readOne(
   folder: string,
   received: ReceivedDocument,
   content: Pick<Content, 'documents'>,
-): Promise<ClientDocument> {
+  asOf: string,
+): Promise<Read> {
   const layout = content.documents.find(({ id }) => id === received.doc);
   if (layout === undefined) throw new AkashiError('LAYOUT_UNKNOWN', { doc: received.doc, file: received.file });
-  return readDocument(layout, await inside(folder, received.file), received);
+  const path = await inside(folder, received.file);
+  if (received.doc === 'DOC-14') {
+    const reading = await readIdpDocument(layout, path, received);
+    return { document: reading.document, matrix: null, reading };
+  }
+  if (received.doc !== 'DOC-01') return { document: await readDocument(layout, path, received), matrix: null };
+  const mapping = (): MappingDocument | null => readMappingFile(folder, mappingFileOf(received.file));
+  const tables = await readMatrixTables(path, received, layout, mapping);
+  const matrix = buildMatrix(tables, { received, asOf, keepAmbiguous: received.keepAmbiguous === true });
+  return { document: matrixDocument(tables, matrix, received), matrix };
 }
 
 /** The real place of a document; a link that leads out of the engagement folder is refused. */

@@ -7,6 +7,8 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
+const most = 500_000;
+
 /** Reads a CSV (UTF-8 with or without BOM, UTF-16, Shift_JIS; comma or tab) as one sheet; a formula is only text here. */
 export function readCsv(bytes: Buffer, file: string): Sheet {
   // One form of line end, so that a break inside a cell counts as the one line it is.
@@ -14,14 +16,22 @@ export function readCsv(bytes: Buffer, file: string): Sheet {
   const name = file.split('/').at(-1) ?? file;
   const first = /^[^\n]*/.exec(text)?.[0] ?? '';
   let records: readonly Parsed[];
+  let cells = 0;
+  const counted = (parsed: Parsed): Parsed => {
+    cells += parsed.record.length;
+    if (cells > most) throw new AkashiError('SHEET_TOO_LARGE', { file, sheet: name, most });
+    return parsed;
+  };
   try {
     records = parse(text, {
       delimiter: first.includes('\t') && !first.includes(',') ? '\t' : ',',
       relax_column_count: true,
       info: true,
       max_record_size: 1_000_000,
+      on_record: counted as never,
     }) as unknown as readonly Parsed[];
   } catch (cause) {
+    if (cause instanceof AkashiError) throw cause;
     const { lines } = cause as { lines?: number };
     throw new AkashiError('CSV_BROKEN', { file, line: lines ?? 1, seen: (cause as Error).message }, { cause });
   }

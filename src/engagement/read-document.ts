@@ -6,6 +6,7 @@ import type { ReceivedDocument } from './engagement.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { hashFile } from './hash-file.ts';
 import { headingKey } from './heading-key.ts';
+import { isGridPaper } from './is-grid-paper.ts';
 import { readSheets } from './read-sheets.ts';
 import { readTable } from './read-table.ts';
 import type { Sheet } from './sheet.ts';
@@ -31,6 +32,8 @@ export async function readDocument(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const chosen = chooseSheets(sheets, meta);
   const found = layout.sheets.flatMap((one) => findTables(one, chosen, layout.sheets.length > 1));
+  const grid = found.length === 0 ? chosen.find(isGridPaper) : undefined;
+  if (grid !== undefined) throw new AkashiError('WORKBOOK_GRID_PAPER', { file, sheet: grid.name });
   if (found.length === 0) throw notFound(layout, chosen, file);
   const rows: DocumentRow[] = [];
   const notes: ImportNote[] = [...sheetNotes(sheets, found)];

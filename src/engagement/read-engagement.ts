@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { readControls } from '../procedures/read-controls.ts';
 import { readYaml } from '../procedures/read-yaml.ts';
 import { AkashiError } from '../text/akashi-error.ts';
@@ -12,6 +12,7 @@ import { engagementSchema } from './engagement-schema.ts';
 import { engagementWarnings } from './engagement-warnings.ts';
 import { joinProblems } from './join-problems.ts';
 import { type KnownIds, ruleProblems } from './rule-problems.ts';
+import { schemaKeys } from './schema-keys.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /** The engagement file as read: what it says, which bytes said it, and what to look at. */
@@ -38,7 +39,9 @@ export function readEngagement(folder: string): EngagementFile {
   const known = { controls: controls.map(({ id }) => id), procedures: served };
   const checked = engagementSchema.safeParse(yaml.value);
   const problems = [
-    ...(checked.success ? [] : shapeProblems(checked.error.issues, yaml.value, keysAt)),
+    ...(checked.success
+      ? []
+      : shapeProblems(checked.error.issues, yaml.value, (path) => schemaKeys(engagementSchema, path))),
     ...ruleProblems(yaml.value, known),
   ].map((problem) => describeProblem(problem, yaml.locate));
   if (!checked.success || problems.length > 0) {
@@ -92,23 +95,4 @@ function inOrder(problems: readonly EngagementProblem[]): readonly EngagementPro
     return line * 10_000 + column;
   };
   return [...problems].sort((a, b) => place(a) - place(b));
-}
-
-/** The entries that may stand at a place, for the error about one that may not. */
-function keysAt(path: readonly PropertyKey[]): string {
-  let schema: unknown = engagementSchema;
-  for (const part of path) schema = inside(open(schema), part);
-  const shape = open(schema) as { shape?: object } | undefined;
-  return Object.keys(shape?.shape ?? {}).join(', ');
-}
-
-function inside(schema: unknown, part: PropertyKey): unknown {
-  if (schema instanceof z.ZodArray) return schema.element;
-  return schema instanceof z.ZodObject ? (schema.shape as Record<PropertyKey, unknown>)[part] : undefined;
-}
-
-function open(schema: unknown): unknown {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
-    return open(schema.unwrap());
-  return schema;
 }

@@ -10,7 +10,7 @@ export async function readSharedStrings(
   file: string,
 ): Promise<readonly RichText[]> {
   const strings: RichText[] = [];
-  const reader = new RichTextReader();
+  const reader = new RichTextReader(file);
   let size = 0;
   for await (const batch of tokens) {
     for (const token of batch) {

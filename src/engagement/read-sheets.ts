@@ -5,6 +5,7 @@ import { readWorkbook } from './read-workbook.ts';
 import type { Sheet } from './sheet.ts';
 
 const mebibyte = 1024 * 1024;
+const images = ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'II*\0', 'MM\0*', 'BM', 'RIFF'];
 const most = { csv: 32 * mebibyte, workbook: 64 * mebibyte };
 
 /** A client's file as sheets, with its bytes for the hash. */
@@ -19,8 +20,14 @@ export async function readSheets(path: string, file: string): Promise<SheetsFile
   const starts = (signature: string): boolean => bytes.subarray(0, signature.length).toString('latin1') === signature;
   if (starts('%PDF-')) throw new AkashiError('TABLE_IS_PDF', { file });
   if (starts('\u00d0\u00cf\u0011\u00e0')) {
-    const locked = bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
-    throw new AkashiError(locked ? 'WORKBOOK_PROTECTED' : 'WORKBOOK_OLD', { file });
+    const holds = (name: string): boolean => bytes.includes(Buffer.from(name, 'utf16le'));
+    // Rights management keeps its licence in the same container as a password does its lock.
+    if (holds('DRMEncrypted') || holds('DRMContent')) throw new AkashiError('WORKBOOK_RIGHTS', { file });
+    throw new AkashiError(holds('EncryptedPackage') ? 'WORKBOOK_PROTECTED' : 'WORKBOOK_OLD', { file });
+  }
+  if (starts('.pfile')) throw new AkashiError('WORKBOOK_RIGHTS', { file });
+  if (images.some(starts) || bytes.subarray(4, 12).toString('latin1') === 'ftypheic') {
+    throw new AkashiError('TABLE_IS_IMAGE', { file });
   }
   if (starts('PK')) return { bytes, sheets: await readWorkbook(bytes, file) };
   if (bytes.subarray(0, 8192).includes(0) && !starts('\u00ff\u00fe') && !starts('\u00fe\u00ff')) {

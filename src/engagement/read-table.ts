@@ -43,17 +43,21 @@ export function readTable(sheet: Sheet, header: Header, layout: DocumentSheet): 
       const place = cellAddress(sheet, row.number, column);
       const note = (kind: ImportNote['kind'], made: string): void =>
         void own.push({ kind, at: place, seen: raw, made });
-      let text = plainText(cell?.kept ?? '');
+      let source = cell?.kept ?? '';
+      let text = plainText(source);
       if (cell !== undefined && cell.kept !== cell.raw) note('struck', text);
       else if (fill !== undefined && !row.cells.has(column))
         note('normalised', `${text}（結合セル ${cellAddress(sheet, fill.from, column)}）`);
       else if (above.test(text) && before[key] !== undefined) {
         text = before[key].text;
+        source = before[key].kept ?? before[key].raw;
         note('normalised', `${text}（${before[key].at}）`);
       } else if (text !== raw) note('normalised', text);
+      if (cell?.external)
+        note('ambiguous', '別のブックを参照する数式です。保存されている値を読みました（別のブックは開きません）');
       if (cell?.uncalculated) note('error', '数式の計算結果が保存されていません');
       if (/^#(REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM)[!?]?$/.test(text)) note('error', '数式のエラー値です');
-      cells[key] = { raw, text, at: place };
+      cells[key] = source === raw ? { raw, text, at: place } : { raw, text, at: place, kept: source };
     }
     if (required.every((key) => (cells[key]?.text ?? '') === '')) {
       notes.push({ kind: 'ignored', at, seen, made: '必須の列がすべて空のため、表の行として扱いません' });

@@ -6,6 +6,8 @@ export interface SheetCell {
   readonly kept: string;
   /** A formula whose result the file does not hold. */
   readonly uncalculated?: true;
+  /** A formula that takes its value from another workbook; the value is the one the file keeps. */
+  readonly external?: true;
 }
 
 /** A row that holds at least one cell. */
@@ -25,6 +27,13 @@ export interface Merge {
   readonly right: number;
 }
 
+/** A comment that hangs on a cell. */
+export interface SheetComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** One sheet of a workbook, or a CSV as a single sheet. */
 export interface Sheet {
   readonly kind: 'workbook' | 'csv';
@@ -33,4 +42,10 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   readonly merges: readonly Merge[];
   readonly hiddenColumns: readonly (readonly [number, number])[];
+  /** Fill colours that are not white, of filled and of empty cells: row number → column → colour as the file names it. */
+  readonly fills?: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** True where so many cells are filled that not all were kept. */
+  readonly fillsCut?: true;
+  /** Comments beside the cells. */
+  readonly comments?: readonly SheetComment[];
 }

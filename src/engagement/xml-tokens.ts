@@ -10,10 +10,13 @@ export interface XmlToken {
   readonly empty: boolean;
 }
 
-const longest = 4 * 1024 * 1024;
+const deepest = 100;
+const longest = { tag: 64 * 1024, text: 1024 * 1024 };
 
-/** Cuts the parts of a workbook into tags and texts; a document type (the door to entity bombs) is refused. */
+/** Cuts the parts of a workbook into tags and texts; a document type (the door to entity bombs) and tags that do not close are refused. */
 export async function* xmlTokens(pieces: AsyncIterable<string>, file: string): AsyncGenerator<readonly XmlToken[]> {
+  const broken = (): AkashiError => new AkashiError('WORKBOOK_BROKEN', { file });
+  const within: string[] = [];
   let rest = '';
   for await (const piece of pieces) {
     rest += piece;
@@ -25,17 +28,20 @@ export async function* xmlTokens(pieces: AsyncIterable<string>, file: string): A
       const close = tagEnd(rest, open);
       if (close < 0) break;
       if (open > at) tokens.push({ kind: 'text', value: xmlText(rest.slice(at, open)), attributes: '', empty: false });
-      if (rest.startsWith('<!DOCTYPE', open) || rest.startsWith('<!ENTITY', open)) {
-        throw new AkashiError('WORKBOOK_BROKEN', { file });
-      }
+      if (rest.startsWith('<!', open) && !rest.startsWith('<!--', open)) throw broken();
       const tag = tagToken(rest.slice(open + 1, close));
+      if (tag?.kind === 'open' && !tag.empty) within.push(tag.value);
+      // A tag that closes another one would shift every text behind it.
+      if ((tag?.kind === 'close' && within.pop() !== tag.value) || within.length > deepest) throw broken();
       if (tag !== null) tokens.push(tag);
       at = close + 1;
     }
     rest = rest.slice(at);
-    if (rest.length > longest) throw new AkashiError('WORKBOOK_BROKEN', { file });
+    const isTag = rest.startsWith('<') && !rest.startsWith('<!--');
+    if (rest.length > (isTag ? longest.tag : longest.text)) throw broken();
     yield tokens;
   }
+  if (within.length > 0 || rest.trim() !== '') throw broken();
 }
 
 function tagEnd(xml: string, open: number): number {

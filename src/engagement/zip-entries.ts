@@ -7,10 +7,12 @@ export interface ZipEntry {
   readonly packed: number;
   readonly size: number;
   readonly stored: boolean;
+  /** Checksum of the unpacked bytes. */
+  readonly crc: number;
 }
 
 const mebibyte = 1024 * 1024;
-const most = { entries: 5000, size: 300 * mebibyte };
+const most = { entries: 5000, size: 200 * mebibyte };
 
 /** Lists the parts of a zip file from its directory, before anything is unpacked; what is too large unpacked is refused. */
 export function zipEntries(bytes: Buffer, file: string): ReadonlyMap<string, ZipEntry> {
@@ -24,6 +26,7 @@ export function zipEntries(bytes: Buffer, file: string): ReadonlyMap<string, Zip
   for (let n = 0; n < count; n += 1) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) throw broken();
     const method = bytes.readUInt16LE(at + 10);
+    const crc = bytes.readUInt32LE(at + 16);
     const packed = bytes.readUInt32LE(at + 20);
     const size = bytes.readUInt32LE(at + 24);
     const nameLength = bytes.readUInt16LE(at + 28);
@@ -40,7 +43,7 @@ export function zipEntries(bytes: Buffer, file: string): ReadonlyMap<string, Zip
         most: most.size / mebibyte,
       });
     }
-    entries.set(name.replaceAll('\\', '/'), { name, start, packed, size, stored: method === 0 });
+    entries.set(name.replaceAll('\\', '/'), { name, start, packed, size, stored: method === 0, crc });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return entries;

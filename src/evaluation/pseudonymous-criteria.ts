@@ -2,6 +2,7 @@ import type { Criteria } from '../engagement/read-criteria.ts';
 import { maskPersonal } from '../evidence/mask-personal.ts';
 import type { Masking } from '../evidence/masking.ts';
 import { personToken } from '../evidence/person-token.ts';
+import { pseudonymousMatrix } from './pseudonymous-matrix.ts';
 
 /** Parameters of recommended settings that list people: `breakGlassUsers`. */
 const listsPeople = /users$/i;
@@ -16,7 +17,8 @@ export function pseudonymousCriteria(
   masking: Masking,
   parameterOf: (item: string) => string | null,
 ): Criteria {
-  if (masking.pii === 'keep') return criteria;
+  const own = { ...criteria, matrices: criteria.matrices.map((matrix) => pseudonymousMatrix(matrix, masking)) };
+  if (masking.pii === 'keep') return own;
   const person = (text: string): string =>
     masking.pii === 'pseudonymize' && !text.startsWith('arn:')
       ? personToken(text, masking.key)
@@ -24,7 +26,7 @@ export function pseudonymousCriteria(
   const people = (value: unknown): unknown =>
     Array.isArray(value) ? value.map(people) : typeof value === 'string' ? person(value.trim()) : value;
   return {
-    ...criteria,
+    ...own,
     exceptions: criteria.exceptions.flatMap((exception) => {
       const object = person(exception.object);
       return object === exception.object ? [exception] : [exception, { ...exception, object }];

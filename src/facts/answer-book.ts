@@ -62,11 +62,12 @@ export class AnswerBook {
     operation: string,
     each: string,
     elementsOf?: (page: unknown) => readonly { element: unknown; pointer: string }[],
+    only: Readonly<Record<string, string>> = {},
   ): Listing {
-    const key = `${service}:${operation} ${each} ${elementsOf?.name ?? ''}`;
+    const key = `${service}:${operation} ${each} ${elementsOf?.name ?? ''} ${JSON.stringify(only)}`;
     const known = this.#listings.get(key);
     if (known !== undefined) return known;
-    const listing = this.#readList(service, operation, each, elementsOf);
+    const listing = this.#readList(service, operation, each, elementsOf, only);
     this.#listings.set(key, listing);
     return listing;
   }
@@ -75,10 +76,12 @@ export class AnswerBook {
     service: string,
     operation: string,
     each: string,
-    elementsOf?: (page: unknown) => readonly { element: unknown; pointer: string }[],
+    elementsOf: ((page: unknown) => readonly { element: unknown; pointer: string }[]) | undefined,
+    only: Readonly<Record<string, string>>,
   ): Listing {
     const answers = (this.#answers.get(`${service}:${operation}`) ?? []).filter(
-      ({ superseded }) => superseded !== true,
+      ({ superseded, input }) =>
+        superseded !== true && Object.entries(only).every(([name, value]) => input[name] === value),
     );
     const notAsked = (this.#notAsked.get(`${service}:${operation}`) ?? []).filter(
       ({ reason }) => reason !== 'NO_PARENT',

@@ -5,6 +5,7 @@ export type Restate = (value: unknown, element: unknown) => unknown;
 
 /** An attribute that stands in the listed element itself. */
 export interface OwnAttribute {
+  /** Dotted path in the element; `^Name` a member of the listing question's input (e.g. below which unit an account was listed). */
   readonly path: string;
   readonly as?: Restate;
 }
@@ -59,6 +60,8 @@ export interface FactKind {
     readonly each: string;
     /** Exactly one object, whether the answer is there or says "not configured" (e.g. the password policy). */
     readonly single?: boolean;
+    /** Only the answers to questions with this input (e.g. one policy type): what else was asked and refused does not count. */
+    readonly input?: Readonly<Record<string, string>>;
     /** Only these elements are of this kind; `region` is the region of the listing answer (a trail is shown in every region, but lives in one). */
     readonly where?: (element: unknown, region: string) => boolean;
     /** Where the id stands, or how it is made; a fixed word for a single object. */

@@ -1,5 +1,6 @@
 import type { FactKind } from './fact-kind.ts';
 import { accessAnalyzer } from './kinds/access-analyzer.ts';
+import { accountPlacement } from './kinds/account-placement.ts';
 import { accountRegion } from './kinds/account-region.ts';
 import { accountSummary } from './kinds/account-summary.ts';
 import { alarm } from './kinds/alarm.ts';
@@ -16,6 +17,11 @@ import { buildProject } from './kinds/build-project.ts';
 import { cacheCluster } from './kinds/cache-cluster.ts';
 import { cacheReplicationGroup } from './kinds/cache-replication-group.ts';
 import { callerIdentity } from './kinds/caller-identity.ts';
+import { centerAssignment } from './kinds/center-assignment.ts';
+import { centerGroup } from './kinds/center-group.ts';
+import { centerInstance } from './kinds/center-instance.ts';
+import { centerMembership } from './kinds/center-membership.ts';
+import { centerUser } from './kinds/center-user.ts';
 import { certificate } from './kinds/certificate.ts';
 import { changeWatch } from './kinds/change-watch.ts';
 import { classicLoadBalancer } from './kinds/classic-load-balancer.ts';
@@ -43,7 +49,10 @@ import { ecsService } from './kinds/ecs-service.ts';
 import { eksCluster } from './kinds/eks-cluster.ts';
 import { eventBus } from './kinds/event-bus.ts';
 import { eventRule } from './kinds/event-rule.ts';
+import { fileSystem } from './kinds/file-system.ts';
 import { firewall } from './kinds/firewall.ts';
+import { glueCatalogPolicy } from './kinds/glue-catalog-policy.ts';
+import { glueDatabase } from './kinds/glue-database.ts';
 import { graphqlApi } from './kinds/graphql-api.ts';
 import { guardrailPolicy } from './kinds/guardrail-policy.ts';
 import { hostedZone } from './kinds/hosted-zone.ts';
@@ -54,8 +63,10 @@ import { iamRole } from './kinds/iam-role.ts';
 import { iamUser } from './kinds/iam-user.ts';
 import { iamUserCredential } from './kinds/iam-user-credential.ts';
 import { inspectorAccount } from './kinds/inspector-account.ts';
+import { kafkaCluster } from './kinds/kafka-cluster.ts';
 import { kinesisStream } from './kinds/kinesis-stream.ts';
 import { kmsKey } from './kinds/kms-key.ts';
+import { lakePermission } from './kinds/lake-permission.ts';
 import { lambdaFunction } from './kinds/lambda-function.ts';
 import { listener } from './kinds/listener.ts';
 import { loadBalancer } from './kinds/load-balancer.ts';
@@ -66,15 +77,21 @@ import { metricFilter } from './kinds/metric-filter.ts';
 import { networkAcl } from './kinds/network-acl.ts';
 import { networkInterface } from './kinds/network-interface.ts';
 import { oidcProvider } from './kinds/oidc-provider.ts';
+import { organization } from './kinds/organization.ts';
 import { organizationAccount } from './kinds/organization-account.ts';
+import { organizationRoot } from './kinds/organization-root.ts';
+import { organizationUnit } from './kinds/organization-unit.ts';
 import { organizationsFeature } from './kinds/organizations-feature.ts';
+import { parameter } from './kinds/parameter.ts';
 import { passwordPolicy } from './kinds/password-policy.ts';
 import { peering } from './kinds/peering.ts';
 import { permissionSet } from './kinds/permission-set.ts';
+import { principalActivity } from './kinds/principal-activity.ts';
 import { recoveryPoint } from './kinds/recovery-point.ts';
 import { redshiftCluster } from './kinds/redshift-cluster.ts';
 import { redshiftWorkgroup } from './kinds/redshift-workgroup.ts';
 import { regionTrail } from './kinds/region-trail.ts';
+import { resourceControlPolicy } from './kinds/resource-control-policy.ts';
 import { restApi } from './kinds/rest-api.ts';
 import { routeTable } from './kinds/route-table.ts';
 import { s3AccessPoint } from './kinds/s3-access-point.ts';
@@ -89,6 +106,7 @@ import { securityFinding } from './kinds/security-finding.ts';
 import { securityGroup } from './kinds/security-group.ts';
 import { securityHub } from './kinds/security-hub.ts';
 import { serverCertificate } from './kinds/server-certificate.ts';
+import { serviceControlPolicy } from './kinds/service-control-policy.ts';
 import { serviceQuota } from './kinds/service-quota.ts';
 import { sessionPreferences } from './kinds/session-preferences.ts';
 import { snsTopic } from './kinds/sns-topic.ts';
@@ -96,6 +114,7 @@ import { sqsQueue } from './kinds/sqs-queue.ts';
 import { stack } from './kinds/stack.ts';
 import { stateMachine } from './kinds/state-machine.ts';
 import { subnet } from './kinds/subnet.ts';
+import { taggedResource } from './kinds/tagged-resource.ts';
 import { taskDefinition } from './kinds/task-definition.ts';
 import { trail } from './kinds/trail.ts';
 import { transitGateway } from './kinds/transit-gateway.ts';
@@ -110,6 +129,7 @@ import { webAcl } from './kinds/web-acl.ts';
 /** Every kind of fact, in the order of its name. */
 export const factKinds: readonly FactKind[] = [
   accessAnalyzer,
+  accountPlacement,
   accountRegion,
   accountSummary,
   alarm,
@@ -126,6 +146,11 @@ export const factKinds: readonly FactKind[] = [
   cacheCluster,
   cacheReplicationGroup,
   callerIdentity,
+  centerAssignment,
+  centerGroup,
+  centerInstance,
+  centerMembership,
+  centerUser,
   certificate,
   changeWatch,
   classicLoadBalancer,
@@ -153,7 +178,10 @@ export const factKinds: readonly FactKind[] = [
   eksCluster,
   eventBus,
   eventRule,
+  fileSystem,
   firewall,
+  glueCatalogPolicy,
+  glueDatabase,
   graphqlApi,
   guardrailPolicy,
   hostedZone,
@@ -164,8 +192,10 @@ export const factKinds: readonly FactKind[] = [
   iamUserCredential,
   iamUser,
   inspectorAccount,
+  kafkaCluster,
   kinesisStream,
   kmsKey,
+  lakePermission,
   lambdaFunction,
   listener,
   loadBalancer,
@@ -176,15 +206,21 @@ export const factKinds: readonly FactKind[] = [
   networkAcl,
   networkInterface,
   oidcProvider,
+  organization,
   organizationAccount,
+  organizationRoot,
+  organizationUnit,
   organizationsFeature,
+  parameter,
   passwordPolicy,
   peering,
   permissionSet,
+  principalActivity,
   recoveryPoint,
   redshiftCluster,
   redshiftWorkgroup,
   regionTrail,
+  resourceControlPolicy,
   restApi,
   routeTable,
   s3AccessPoint,
@@ -199,6 +235,7 @@ export const factKinds: readonly FactKind[] = [
   securityGroup,
   securityHub,
   serverCertificate,
+  serviceControlPolicy,
   serviceQuota,
   sessionPreferences,
   snsTopic,
@@ -206,6 +243,7 @@ export const factKinds: readonly FactKind[] = [
   stack,
   stateMachine,
   subnet,
+  taggedResource,
   taskDefinition,
   trail,
   transitGateway,

@@ -16,7 +16,7 @@ export interface Place {
 /** Reads all objects of one kind in one place; a list that was not read leaves a population that says so. */
 export function loadPopulation(kind: FactKind, place: Place, book: AnswerBook): Population {
   const { service, operation, each, where } = kind.list;
-  const listing = book.list(service, operation, each, kind.list.elements);
+  const listing = book.list(service, operation, each, kind.list.elements, kind.list.input);
   const elements = kind.list.single === true ? singleElement(listing) : listing.elements;
   const facts = new Map<string, Fact>();
   let nameless = 0;

@@ -10,6 +10,11 @@ export function readAttribute(attribute: Attribute, listed: Listed, book: Answer
   if ('among' in attribute) return readAmong(attribute, listed, book);
   if ('ask' in attribute) return readAsked(attribute, listed, book);
   const { value, pointer, answer } = listed;
+  // The question itself stands in the envelope, not in a page.
+  if (attribute.path.startsWith('^'))
+    return settle(boundValue(attribute.path, listed), attribute.as, value, answer.finishedAt, [
+      { id: answer.evidenceId },
+    ]);
   const found = walkPath(value, attribute.path, pointer)[0];
   const refs = [placeOf(listed, found?.pointer ?? pointer)];
   const settled = settle(found?.value, attribute.as, value, answer.finishedAt, refs);

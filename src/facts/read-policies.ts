@@ -13,6 +13,8 @@ export interface AccountPolicy {
   readonly attachments: unknown;
   readonly defaultVersion: string | undefined;
   readonly document: unknown;
+  /** Where the document stands below the policy; not set where no version is the default one. */
+  readonly documentPath: string | undefined;
 }
 
 const OWNERS = [
@@ -40,7 +42,8 @@ export function readPolicies(page: unknown): { readonly element: AccountPolicy; 
 
 function restateManaged(policy: unknown): AccountPolicy {
   const arn = readText(policy, 'Arn');
-  const version = readList(policy, 'PolicyVersionList').find((entry) => readMember(entry, 'IsDefaultVersion') === true);
+  const versions = readList(policy, 'PolicyVersionList');
+  const at = versions.findIndex((entry) => readMember(entry, 'IsDefaultVersion') === true);
   return {
     id: arn ?? '',
     arn,
@@ -48,7 +51,8 @@ function restateManaged(policy: unknown): AccountPolicy {
     owner: undefined,
     attachments: readMember(policy, 'AttachmentCount'),
     defaultVersion: readText(policy, 'DefaultVersionId'),
-    document: readMember(version, 'Document'),
+    document: readMember(versions[at], 'Document'),
+    documentPath: at === -1 ? undefined : `/PolicyVersionList/${at}/Document`,
   };
 }
 
@@ -63,5 +67,6 @@ function restateInline(owner: unknown, policy: unknown): AccountPolicy {
     attachments: undefined,
     defaultVersion: undefined,
     document: readMember(policy, 'PolicyDocument'),
+    documentPath: '/PolicyDocument',
   };
 }

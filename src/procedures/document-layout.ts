@@ -21,6 +21,8 @@ export interface DocumentColumn {
   readonly synonyms: readonly string[];
   readonly type: ColumnType;
   readonly required: boolean;
+  /** How to fill it in, where the type alone does not say. */
+  readonly hint?: string | undefined;
 }
 
 /** One sheet of a client document with its columns and a fictional example. */

@@ -9,6 +9,7 @@ const column = z.strictObject({
   synonyms: z.array(field.words),
   type: z.enum(['text', 'number', 'date', 'boolean', 'percent', 'account', 'region', 'symbol', 'decision', 'quantity']),
   required: z.boolean(),
+  hint: field.words.optional(),
 });
 
 const sheet = z.strictObject({

@@ -6,6 +6,10 @@ import { nestsTooDeep } from './nests-too-deep.ts';
 /** A YAML file as plain values, and where each of them stands. */
 export interface YamlFile {
   readonly value: unknown;
+  /** The file as it lies on the disk. */
+  readonly text: string;
+  /** From where to where the value at this place stands in `text`; null where there is none. */
+  rangeOf(path: readonly PropertyKey[]): readonly [from: number, to: number] | null;
   /** `engagement.yaml:12:5` of a value, or of the nearest one above it that exists. */
   locate(path: readonly PropertyKey[]): string;
 }
@@ -29,6 +33,13 @@ export function readYaml(path: string, name: string = path): YamlFile {
   }
   return {
     value: toValue(document, name, at),
+    text,
+    rangeOf(wanted) {
+      const node = document.getIn(wanted, true) as { range?: [number, number, number] } | undefined;
+      if (!node?.range) return null;
+      const [from, to] = node.range;
+      return [from, from + text.slice(from, to).trimEnd().length];
+    },
     locate(wanted) {
       for (let length = wanted.length; length > 0; length -= 1) {
         const node = document.getIn(wanted.slice(0, length), true) as { range?: [number, number, number] } | undefined;

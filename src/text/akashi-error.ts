@@ -1,3 +1,4 @@
+import { accessErrors } from './access-errors.ts';
 import { collectionErrors } from './collection-errors.ts';
 import { commandsErrors } from './commands-errors.ts';
 import { engagementErrors } from './engagement-errors.ts';
@@ -14,6 +15,7 @@ const texts = {
   ...engagementErrors,
   ...evidenceErrors,
   ...collectionErrors,
+  ...accessErrors,
   ...evaluationErrors,
   ...workpapersErrors,
   ...commandsErrors,

@@ -1,9 +1,11 @@
 import { engagementValueProblems } from './engagement-value-problems.ts';
 import type { ErrorText } from './error-text.ts';
+import { mappingProblems } from './mapping-problems.ts';
 
 /** What can be wrong at one place of the engagement file: what it is, and what to write instead. */
 export const engagementProblems = {
   ...engagementValueProblems,
+  ...mappingProblems,
   CONTROL_UNKNOWN: {
     what: { ja: '管理策 {seen} は対象の21管理策にありません', en: 'control {seen} is not one of the 21 controls' },
     todo: { ja: '番号を確かめてください', en: 'check the number' },

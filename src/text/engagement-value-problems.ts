@@ -115,6 +115,13 @@ export const engagementValueProblems = {
     what: { ja: '「{seen}」はプラットフォームとして読めません', en: '"{seen}" is not a platform' },
     todo: { ja: '"aws:111122223333" のように書いてください', en: 'write it like "aws:111122223333"' },
   },
+  SYSTEM: {
+    what: { ja: '「{seen}」は認証基盤・SaaS の名前として読めません', en: '"{seen}" is no name of a provider or SaaS' },
+    todo: {
+      ja: '"entra:example.co.jp"、"saas:box:example" のように、空白を入れずに書いてください',
+      en: 'write it like "entra:example.co.jp" or "saas:box:example", without spaces',
+    },
+  },
   APPLICABLE: {
     what: { ja: '「{seen}」は選べません', en: '"{seen}" is not one of the choices' },
     todo: { ja: 'true、false、partial のどれかを書いてください', en: 'write true, false or partial' },

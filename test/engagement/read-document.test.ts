@@ -150,7 +150,7 @@ test.each([
   ['.xls', 'e.xls', ole, 'WORKBOOK_OLD'],
   ['password', 'f.xlsx', Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]), 'WORKBOOK_PROTECTED'],
   ['macro', 'g.xlsm', workbookOf('', '', { 'xl/vbaProject.bin': 'x' }), 'WORKBOOK_MACRO'],
-  ['other zip', 'h.docx', zipOf({ 'word/document.xml': '<x/>' }), 'NOT_A_WORKBOOK'],
+  ['other zip', 'h.docx', zipOf({ 'word/document.xml': '<x/>' }), 'TABLE_IS_TEXT_DOCUMENT'],
   ['binary', 'i.bin', Buffer.alloc(100), 'NOT_A_WORKBOOK'],
   ['zip bomb by its directory', 'j.xlsx', zipOf({ 'xl/workbook.xml': 'x' }, 4_000_000_000), 'WORKBOOK_TOO_LARGE'],
   ['zip bomb that lies', 'k.xlsx', zipOf({ 'xl/workbook.xml': 'x'.repeat(1_000_000) }, 10), 'WORKBOOK_TOO_LARGE'],

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A small zip file of the given parts; `claimed` lies about the unpacked size. */
 export function zipOf(parts: Readonly<Record<string, string | Buffer>>, claimed?: number): Buffer {
@@ -14,7 +14,7 @@ export function zipOf(parts: Readonly<Record<string, string | Buffer>>, claimed?
     sizes.writeUInt32LE(claimed ?? bytes.length, 4);
     const local = Buffer.concat([
       Buffer.from('504b030414000000080000000000', 'hex'),
-      Buffer.alloc(4),
+      u32(crc32(bytes)),
       sizes,
       u16(path.length),
       u16(0),
@@ -24,7 +24,7 @@ export function zipOf(parts: Readonly<Record<string, string | Buffer>>, claimed?
     directory.push(
       Buffer.concat([
         Buffer.from('504b0102140014000000080000000000', 'hex'),
-        Buffer.alloc(4),
+        u32(crc32(bytes)),
         sizes,
         u16(path.length),
         Buffer.alloc(12),

@@ -127,6 +127,7 @@ export function wholeCriteria(over: Partial<Criteria> = {}): Criteria {
       },
     ],
     exceptions: [],
+    matrices: [],
     notes: [],
     missing: [],
     ...over,

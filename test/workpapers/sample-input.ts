@@ -347,6 +347,7 @@ function sampleCriteria(): Criteria {
     unclearThresholds: [],
     accounts: null,
     exceptions: [],
+    matrices: [],
     notes: [
       {
         doc: 'DOC-13',

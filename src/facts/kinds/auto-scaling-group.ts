@@ -19,6 +19,7 @@ export const autoScalingGroup: FactKind = {
   attributes: {
     name: { path: 'AutoScalingGroupName' },
     tags: { path: 'Tags', as: readTags },
+    tagList: { path: 'Tags' },
     minimum: { path: 'MinSize' },
     maximum: { path: 'MaxSize' },
     desired: { path: 'DesiredCapacity' },

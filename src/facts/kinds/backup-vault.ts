@@ -28,6 +28,14 @@ export const backupVault: FactKind = {
       path: 'Policy',
       as: restatePolicy,
     },
+    policyDocument: {
+      ask: {
+        service: 'backup',
+        operation: 'GetBackupVaultAccessPolicy',
+        input: { BackupVaultName: 'BackupVaultName' },
+      },
+      path: 'Policy',
+    },
   },
 };
 

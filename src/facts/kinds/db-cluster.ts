@@ -25,6 +25,8 @@ export const dbCluster: FactKind = {
     engineMode: { path: 'EngineMode' },
     replicaOf: { path: 'ReplicationSourceIdentifier', as: (source: unknown) => (source === '' ? undefined : source) },
     tags: { path: 'TagList', as: readTags },
+    tagList: { path: 'TagList' },
+    resourceId: { path: 'DbClusterResourceId' },
     publiclyAccessible: { path: 'PubliclyAccessible' },
     encrypted: { path: 'StorageEncrypted' },
     kmsKey: { path: 'KmsKeyId' },

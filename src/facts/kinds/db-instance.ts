@@ -26,6 +26,8 @@ export const dbInstance: FactKind = {
     cluster: { path: 'DBClusterIdentifier' },
     replicaOf: { path: '$', as: readSource },
     tags: { path: 'TagList', as: readTags },
+    tagList: { path: 'TagList' },
+    resourceId: { path: 'DbiResourceId' },
     createdAt: { path: 'InstanceCreateTime', as: readInstant },
     publiclyAccessible: { path: 'PubliclyAccessible' },
     encrypted: { path: 'StorageEncrypted' },

@@ -37,5 +37,9 @@ export const dynamodbTable: FactKind = {
       path: 'Policy',
       as: restatePolicy,
     },
+    policyDocument: {
+      ask: { service: 'dynamodb', operation: 'GetResourcePolicy', input: { ResourceArn: 'Table.TableArn' } },
+      path: 'Policy',
+    },
   },
 };

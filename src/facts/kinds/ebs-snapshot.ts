@@ -16,6 +16,7 @@ export const ebsSnapshot: FactKind = {
     volume: { path: 'VolumeId' },
     createdAt: { path: 'StartTime', as: readInstant },
     tags: { path: 'Tags', as: readTags },
+    tagList: { path: 'Tags' },
     sharedWith: {
       ask: { service: 'ec2', operation: 'DescribeSnapshotAttribute', input: { SnapshotId: 'SnapshotId' } },
       path: 'CreateVolumePermissions',

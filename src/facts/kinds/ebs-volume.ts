@@ -15,6 +15,7 @@ export const ebsVolume: FactKind = {
     encrypted: { path: 'Encrypted' },
     kmsKey: { path: 'KmsKeyId' },
     tags: { path: 'Tags', as: readTags },
+    tagList: { path: 'Tags' },
     instances: { path: 'Attachments', as: (held: unknown) => readMember({ held }, 'held[].InstanceId') },
   },
 };

@@ -16,6 +16,7 @@ export const ec2Instance: FactKind = {
     state: { path: 'State.Name' },
     name: { path: 'Tags', as: readNameTag },
     tags: { path: 'Tags', as: readTags },
+    tagList: { path: 'Tags' },
     image: { path: 'ImageId' },
     launchedAt: { path: 'LaunchTime', as: readInstant },
     vpc: { path: 'VpcId' },

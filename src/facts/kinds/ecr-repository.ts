@@ -24,6 +24,7 @@ export const ecrRepository: FactKind = {
       path: 'policyText',
       as: restatePolicy,
     },
+    policyDocument: { ask: { service: 'ecr', operation: 'GetRepositoryPolicy', input: named }, path: 'policyText' },
     scanning: {
       ask: { service: 'ecr', operation: 'GetRegistryScanningConfiguration', input: {} },
       path: 'scanningConfiguration',

@@ -12,5 +12,6 @@ export const eventBus: FactKind = {
   attributes: {
     name: { path: 'Name' },
     policy: { path: 'Policy', as: restatePolicy },
+    policyDocument: { path: 'Policy' },
   },
 };

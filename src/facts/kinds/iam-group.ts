@@ -14,8 +14,11 @@ export const iamGroup: FactKind = {
   list: { service: 'iam', operation: 'GetAccountAuthorizationDetails', each: 'GroupDetailList', id: 'Arn' },
   attributes: {
     groupName: { path: 'GroupName' },
+    path: { path: 'Path' },
+    uniqueId: { path: 'GroupId' },
     created: { path: 'CreateDate', as: readInstant },
     attachedPolicies: { path: '$', as: (group: unknown) => readTexts(group, 'AttachedManagedPolicies[].PolicyArn') },
+    inlineDocuments: { path: 'GroupPolicyList' },
     inlinePolicies: { path: '$', as: (group: unknown) => readTexts(group, 'GroupPolicyList[].PolicyName') },
     members: {
       among: { service: 'iam', operation: 'GetAccountAuthorizationDetails', each: 'UserDetailList' },

@@ -22,6 +22,8 @@ export const iamPolicy: FactKind = {
     isInline: { path: '$', as: (policy: unknown) => readText(policy, 'arn') === undefined },
     isAwsManaged: { path: '$', as: (policy: unknown) => /^arn:[^:]*:iam::aws:/.test(readText(policy, 'arn') ?? '') },
     statements: { path: '$', as: statementsOf },
+    policyDocument: { path: 'document' },
+    documentPath: { path: 'documentPath' },
     adminStatements: { path: '$', as: labelled(adminStatements) },
     decryptAllStatements: { path: '$', as: labelled((all) => decryptAllStatements(all).filter(isUnconditional)) },
     conditionalDecryptAllStatements: {
@@ -60,8 +62,20 @@ function isUnconditional(statement: PolicyStatement): boolean {
 function holders(each: string): Attribute {
   return {
     among: { service: 'iam', operation: 'GetAccountAuthorizationDetails', each },
-    match: (policy, holder) =>
-      readTexts(holder, 'AttachedManagedPolicies[].PolicyArn').includes(readText(policy, 'arn') ?? ''),
+    match: (policy, holder) => {
+      const arn = readText(policy, 'arn');
+      return arn !== undefined && attachedOf(holder).has(arn);
+    },
     as: (matches: readonly unknown[]) => matches.map((holder) => readText(holder, 'Arn')),
   };
+}
+
+const attached = new WeakMap<object, ReadonlySet<string>>();
+
+/** The managed policies of a holder; read once, because every policy of the account asks every holder. */
+function attachedOf(holder: unknown): ReadonlySet<string> {
+  if (typeof holder !== 'object' || holder === null) return new Set();
+  const known = attached.get(holder) ?? new Set(readTexts(holder, 'AttachedManagedPolicies[].PolicyArn'));
+  attached.set(holder, known);
+  return known;
 }

@@ -13,6 +13,8 @@ export const iamRole: FactKind = {
   list: { service: 'iam', operation: 'GetAccountAuthorizationDetails', each: 'RoleDetailList', id: 'Arn' },
   attributes: {
     roleName: { path: 'RoleName' },
+    path: { path: 'Path' },
+    uniqueId: { path: 'RoleId' },
     created: { path: 'CreateDate', as: readInstant },
     lastUsed: { path: 'RoleLastUsed.LastUsedDate', as: readInstant },
     isServiceLinked: {
@@ -25,6 +27,7 @@ export const iamRole: FactKind = {
     attachedPolicies: { path: '$', as: (role: unknown) => readTexts(role, 'AttachedManagedPolicies[].PolicyArn') },
     attachedPolicyNames: { path: '$', as: (role: unknown) => readTexts(role, 'AttachedManagedPolicies[].PolicyName') },
     instanceProfiles: { path: '$', as: (role: unknown) => readTexts(role, 'InstanceProfileList[].Arn') },
+    inlineDocuments: { path: 'RolePolicyList' },
     inlinePolicies: { path: '$', as: (role: unknown) => readTexts(role, 'RolePolicyList[].PolicyName') },
     permissionsBoundary: { path: 'PermissionsBoundary.PermissionsBoundaryArn' },
     tags: { path: 'Tags' },

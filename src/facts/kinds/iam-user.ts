@@ -14,9 +14,12 @@ export const iamUser: FactKind = {
   list: { service: 'iam', operation: 'GetAccountAuthorizationDetails', each: 'UserDetailList', id: 'Arn' },
   attributes: {
     userName: { path: 'UserName' },
+    path: { path: 'Path' },
+    uniqueId: { path: 'UserId' },
     created: { path: 'CreateDate', as: readInstant },
     groups: { path: '$', as: (user: unknown) => readTexts(user, 'GroupList') },
     attachedPolicies: { path: '$', as: (user: unknown) => readTexts(user, 'AttachedManagedPolicies[].PolicyArn') },
+    inlineDocuments: { path: 'UserPolicyList' },
     inlinePolicies: { path: '$', as: (user: unknown) => readTexts(user, 'UserPolicyList[].PolicyName') },
     directPolicies: {
       path: '$',

@@ -20,6 +20,11 @@ export const kinesisStream: FactKind = {
       // A stream without a policy may answer with an empty document.
       as: (policy: unknown) => restatePolicy(policy === '{}' ? undefined : policy),
     },
+    policyDocument: {
+      ask: { service: 'kinesis', operation: 'GetResourcePolicy', input: { ResourceARN: 'StreamARN' } },
+      path: 'Policy',
+      as: (policy: unknown) => (policy === '{}' ? undefined : policy),
+    },
   },
 };
 

@@ -35,6 +35,12 @@ export const kmsKey: FactKind = {
       as: (rotations: unknown) => latestInstant(readTexts({ rotations }, 'rotations[].RotationDate').map(readInstant)),
     },
     policy: asked('GetKeyPolicy', 'Policy', restatePolicy),
+    policyDocument: asked('GetKeyPolicy', 'Policy'),
+    tagList: {
+      ask: { service: 'kms', operation: 'ListResourceTags', input: { KeyId: 'KeyId' } },
+      path: 'Tags',
+      all: true,
+    },
     grants: {
       ask: { service: 'kms', operation: 'ListGrants', input: { KeyId: 'KeyId' } },
       path: 'Grants',

@@ -30,6 +30,7 @@ export const lambdaFunction: FactKind = {
       path: 'Policy',
       as: restatePolicy,
     },
+    policyDocument: { ask: { service: 'lambda', operation: 'GetPolicy', input: named }, path: 'Policy' },
     urls: {
       ask: { service: 'lambda', operation: 'ListFunctionUrlConfigs', input: named },
       path: 'FunctionUrlConfigs',

@@ -18,6 +18,7 @@ export const machineImage: FactKind = {
     deprecatedAt: { path: 'DeprecationTime', as: readInstant },
     metadataService: { path: 'ImdsSupport' },
     tags: { path: 'Tags', as: readTags },
+    tagList: { path: 'Tags' },
     volumesEncrypted: {
       path: 'BlockDeviceMappings',
       as: (devices: unknown) => readMember({ devices }, 'devices[].Ebs.Encrypted'),

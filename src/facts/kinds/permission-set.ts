@@ -9,8 +9,9 @@ const inlinePolicy: Attribute = {
   ask: { service: 'sso-admin', operation: 'GetInlinePolicyForPermissionSet', input },
   path: 'InlinePolicy',
 };
+const managedList = { service: 'sso-admin', operation: 'ListManagedPoliciesInPermissionSet', input };
 const managedPolicies: Attribute = {
-  ask: { service: 'sso-admin', operation: 'ListManagedPoliciesInPermissionSet', input },
+  ask: managedList,
   path: 'AttachedManagedPolicies',
   all: true,
   as: (list: unknown) => readTexts({ list }, 'list[].Name'),
@@ -32,6 +33,22 @@ export const permissionSet: FactKind = {
       as: readHours,
     },
     managedPolicies,
+    managedPolicyArns: {
+      ask: managedList,
+      path: 'AttachedManagedPolicies',
+      all: true,
+      as: (list: unknown) => readTexts({ list }, 'list[].Arn'),
+    },
+    customerManagedPolicies: {
+      ask: { service: 'sso-admin', operation: 'ListCustomerManagedPolicyReferencesInPermissionSet', input },
+      path: 'CustomerManagedPolicyReferences',
+      all: true,
+      as: (list: unknown) => readTexts({ list }, 'list[].Name'),
+    },
+    boundary: {
+      ask: { service: 'sso-admin', operation: 'GetPermissionsBoundaryForPermissionSet', input },
+      path: 'PermissionsBoundary',
+    },
     inlinePolicy,
     isAdministrative: {
       combine: [managedPolicies, inlinePolicy],

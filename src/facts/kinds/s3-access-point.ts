@@ -31,5 +31,9 @@ export const s3AccessPoint: FactKind = {
       path: 'Policy',
       as: restatePolicy,
     },
+    policyDocument: {
+      ask: { service: 's3control', operation: 'GetAccessPointPolicy', input: { Name: 'Name' } },
+      path: 'Policy',
+    },
   },
 };

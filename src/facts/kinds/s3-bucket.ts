@@ -38,6 +38,9 @@ export const s3Bucket: FactKind = {
     accountRestrictPublicBuckets: { ask: accountBlock, path: 'PublicAccessBlockConfiguration.RestrictPublicBuckets' },
     policyIsPublic: asked('GetBucketPolicyStatus', 'PolicyStatus.IsPublic'),
     policy: asked('GetBucketPolicy', 'Policy', restatePolicy),
+    policyDocument: asked('GetBucketPolicy', 'Policy'),
+    acl: asked('GetBucketAcl', 'Grants'),
+    aclOwner: asked('GetBucketAcl', 'Owner.ID'),
     publicGrants: asked('GetBucketAcl', 'Grants', readPublicGrants),
     objectOwnership: asked('GetBucketOwnershipControls', 'OwnershipControls.Rules[].ObjectOwnership'),
     sseAlgorithm: asked(

@@ -14,6 +14,7 @@ export const searchDomain: FactKind = {
     engineVersion: { path: 'EngineVersion' },
     vpc: { path: 'VPCOptions.VPCId', as: (vpc: unknown) => (vpc === '' ? undefined : vpc) },
     policy: { path: 'AccessPolicies', as: restatePolicy },
+    policyDocument: { path: 'AccessPolicies' },
     fineGrainedAccess: { path: 'AdvancedSecurityOptions.Enabled' },
     enforceHttps: { path: 'DomainEndpointOptions.EnforceHTTPS' },
     tlsPolicy: { path: 'DomainEndpointOptions.TLSSecurityPolicy' },

@@ -34,5 +34,10 @@ export const secret: FactKind = {
       path: 'ResourcePolicy',
       as: restatePolicy,
     },
+    policyDocument: {
+      ask: { service: 'secretsmanager', operation: 'GetResourcePolicy', input: { SecretId: 'ARN' } },
+      path: 'ResourcePolicy',
+    },
+    tagList: { path: 'Tags' },
   },
 };

@@ -15,6 +15,7 @@ export const securityGroup: FactKind = {
     name: { path: 'GroupName' },
     vpc: { path: 'VpcId' },
     tags: { path: 'Tags', as: readTags },
+    tagList: { path: 'Tags' },
     ingress: { path: 'IpPermissions', as: readRules },
     egress: { path: 'IpPermissionsEgress', as: readRules },
     openToInternet: { path: 'IpPermissions', as: openToInternet },

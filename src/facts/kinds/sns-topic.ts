@@ -22,6 +22,7 @@ export const snsTopic: FactKind = {
   attributes: {
     kmsKeyId: attribute('KmsMasterKeyId'),
     policy: attribute('Policy', restatePolicy),
+    policyDocument: attribute('Policy'),
     protocols: subscriptions((list) => [...new Set(list.map((entry) => readText(entry, 'Protocol') ?? ''))].sort()),
     confirmedSubscriptions: subscriptions((list) => list.filter(isConfirmed).length),
     pendingSubscriptions: subscriptions(

@@ -18,6 +18,7 @@ export const sqsQueue: FactKind = {
   attributes: {
     arn: setting('QueueArn'),
     policy: setting('Policy', restatePolicy),
+    policyDocument: setting('Policy'),
     kmsKey: setting('KmsMasterKeyId', (key) => (key === '' ? undefined : key)),
     encryption: {
       ask: { service: 'sqs', operation: 'GetQueueAttributes', input: { QueueUrl: '$' } },

@@ -15,6 +15,7 @@ export const subnet: FactKind = {
   attributes: {
     name: { path: 'Tags', as: readNameTag },
     tags: { path: 'Tags', as: readTags },
+    tagList: { path: 'Tags' },
     owner: { path: 'OwnerId' },
     vpc: { path: 'VpcId' },
     cidr: { path: 'CidrBlock' },

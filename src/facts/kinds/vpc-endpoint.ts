@@ -18,6 +18,7 @@ export const vpcEndpoint: FactKind = {
     state: { path: 'State' },
     tags: { path: 'Tags', as: readTags },
     policy: { path: 'PolicyDocument', as: restatePolicy },
+    policyDocument: { path: 'PolicyDocument' },
     privateDns: { path: 'PrivateDnsEnabled' },
     subnets: { path: 'SubnetIds' },
     securityGroups: { path: 'Groups', as: (groups: unknown) => readMember({ groups }, 'groups[].GroupId') },

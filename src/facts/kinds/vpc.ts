@@ -15,6 +15,7 @@ export const vpc: FactKind = {
   attributes: {
     name: { path: 'Tags', as: readNameTag },
     tags: { path: 'Tags', as: readTags },
+    tagList: { path: 'Tags' },
     cidr: { path: 'CidrBlock' },
     owner: { path: 'OwnerId' },
     isDefault: { path: 'IsDefault' },

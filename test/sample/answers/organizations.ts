@@ -47,6 +47,29 @@ function policyOf(ask: Ask, id: string) {
   };
 }
 
+/** A root, an organisational unit, or an account by its name in the company. */
+function targetOf(ask: Ask, target: string) {
+  const { root, units } = ask.company.organization;
+  const unit = units.find(({ id }) => id === target);
+  const account = ask.company.accounts.find(({ name }) => name === target);
+  if (target === root)
+    return { TargetId: root, Arn: arnOf(ask, masterOf(ask), 'root', root), Name: 'Root', Type: 'ROOT' };
+  if (unit !== undefined)
+    return {
+      TargetId: unit.id,
+      Arn: arnOf(ask, masterOf(ask), 'ou', unit.id),
+      Name: unit.name,
+      Type: 'ORGANIZATIONAL_UNIT',
+    };
+  if (account === undefined) throw new Error(`no root, unit or account ${target}`);
+  return {
+    TargetId: account.id,
+    Arn: arnOf(ask, masterOf(ask), 'account', account.id),
+    Name: account.alias,
+    Type: 'ACCOUNT',
+  };
+}
+
 /** The organisation: accounts, units, policies and delegations. */
 export const organizations: Answers = {
   DescribeOrganization: (ask) => ({
@@ -96,14 +119,7 @@ export const organizations: Answers = {
     return { Policy: { PolicySummary: summary, Content: JSON.stringify(policy.content) } };
   },
   ListTargetsForPolicy: (ask) => ({
-    Targets: policyOf(ask, ask.text('PolicyId')).policy.targets.map((TargetId) => ({
-      TargetId,
-      Arn: arnOf(ask, masterOf(ask), TargetId.startsWith('r-') ? 'root' : 'ou', TargetId),
-      Name: TargetId.startsWith('r-')
-        ? 'Root'
-        : (ask.company.organization.units.find(({ id }) => id === TargetId)?.name ?? TargetId),
-      Type: TargetId.startsWith('r-') ? 'ROOT' : 'ORGANIZATIONAL_UNIT',
-    })),
+    Targets: policyOf(ask, ask.text('PolicyId')).policy.targets.map((target) => targetOf(ask, target)),
   }),
   ListDelegatedAdministrators: () => ({ DelegatedAdministrators: [] }),
   ListAWSServiceAccessForOrganization: (ask) => ({

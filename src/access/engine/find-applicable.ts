@@ -1,0 +1,21 @@
+import type { Action, Catalogue } from '../catalogue.ts';
+import { applicableActions } from './applicable-actions.ts';
+
+/** The actions of a service that can be asked about a target, as a list and as bits by their index. */
+export interface Applicable {
+  readonly together: readonly Action[];
+  readonly bits: Uint32Array;
+  /** Actions with rules of their own, which never share a decision. */
+  readonly apart: readonly Action[];
+}
+
+const special = /^(?:sts:|kms:RetireGrant$|s3:(?:Get|Put|Delete)BucketPolicy$)/;
+
+/** Finds the actions that can be asked about a target, ready to be split by the statements that name them. */
+export function findApplicable(catalogue: Catalogue, service: string, target: string): Applicable {
+  const found = applicableActions(catalogue, service, target);
+  const bits = new Uint32Array(Math.ceil(catalogue.actionsOf(service).length / 32));
+  const together = found.filter(({ id }) => !special.test(id));
+  for (const { index } of together) bits[index >>> 5] = (bits[index >>> 5] as number) | (1 << (index & 31));
+  return { together, bits, apart: found.filter(({ id }) => special.test(id)) };
+}

@@ -1,0 +1,55 @@
+/** A set of actions of the catalogue, one bit each by their place in an action space. */
+export class ActionSet {
+  readonly words: Uint32Array;
+
+  constructor(words: Uint32Array) {
+    this.words = words;
+  }
+
+  #with(other: ActionSet, join: (left: number, right: number) => number): ActionSet {
+    const { words } = other;
+    return new ActionSet(this.words.map((word, index) => join(word, words[index] as number)));
+  }
+
+  union(other: ActionSet): ActionSet {
+    return this.#with(other, (left, right) => left | right);
+  }
+
+  and(other: ActionSet): ActionSet {
+    return this.#with(other, (left, right) => left & right);
+  }
+
+  minus(other: ActionSet): ActionSet {
+    return this.#with(other, (left, right) => left & ~right);
+  }
+
+  /** Whether this set holds anything within `mask` that `other` does not. */
+  exceeds(other: ActionSet, mask: ActionSet): boolean {
+    for (let index = 0; index < this.words.length; index += 1) {
+      const left = (this.words[index] as number) & (mask.words[index] as number);
+      if ((left & ~(other.words[index] as number)) !== 0) return true;
+    }
+    return false;
+  }
+
+  has(place: number): boolean {
+    return ((this.words[place >>> 5] as number) & (1 << (place & 31))) !== 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.words.every((word) => word === 0);
+  }
+
+  get size(): number {
+    let size = 0;
+    for (const word of this.words) for (let left = word; left !== 0; left &= left - 1) size += 1;
+    return size;
+  }
+
+  /** Places of its actions, ascending. */
+  *places(): Iterable<number> {
+    for (let index = 0; index < this.words.length; index += 1)
+      for (let left = this.words[index] as number; left !== 0; left &= left - 1)
+        yield index * 32 + (31 - Math.clz32(left & -left));
+  }
+}

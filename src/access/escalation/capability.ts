@@ -1,0 +1,38 @@
+import type { ActionSet } from './action-set.ts';
+
+/** An Allow statement as far as it makes somebody stronger: which actions, on which ARN patterns. */
+export interface Scope {
+  /** Two statements that say the same have the same key. */
+  readonly key: string;
+  readonly actions: ActionSet;
+  readonly patterns: readonly string[];
+  readonly conditional: boolean;
+}
+
+/** A Deny that takes its actions away on some resources, or under conditions, only. */
+export interface Limit {
+  readonly key: string;
+  readonly actions: ActionSet;
+}
+
+/**
+ * What a set of policies lets somebody do, only for comparing two principals: an upper bound made of statements. Whether a step of a
+ * way is allowed is never judged by it but by the engine.
+ */
+export interface Capability {
+  /** Two principals with the same key can do the same. */
+  readonly key: string;
+  readonly account: string;
+  /** Actions allowed on at least something. */
+  readonly some: ActionSet;
+  /** Actions that identity policies and boundary allow on everything without condition, `limits` aside. */
+  readonly whole: ActionSet;
+  readonly scopes: readonly Scope[];
+  readonly limits: readonly Limit[];
+  /** Whether it is the equal of an administrator: any policy on any user and any role. */
+  readonly admin: boolean;
+  /** How many actions of the levels D, W, X, P and S; orders targets, and says nothing else. */
+  readonly weight: number;
+  /** Whether its policies name variables, so that equal texts do not mean equal rights. */
+  readonly variable: boolean;
+}

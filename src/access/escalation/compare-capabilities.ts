@@ -1,0 +1,49 @@
+import type { ActionSet } from './action-set.ts';
+import type { ActionSpace } from './action-space.ts';
+import type { Capability } from './capability.ts';
+
+/** What one principal has that another has not. */
+export interface Gain {
+  readonly actions: ActionSet;
+}
+
+/** Whether the weaker side already has this action on this ARN pattern, by the engine. */
+export type Holds = (action: string, pattern: string) => boolean;
+
+/** Where policies name very many patterns, so many are asked for one by one; beyond it the rest is taken for new. */
+const mostAsked = 400;
+
+/**
+ * Compares two principals (domain C.3: an escalation needs a target that can do more). More are: an action of level D, W, X, P or S
+ * the source has nowhere; the same action on ARN patterns the source does not cover; anything in another account. Equal or less is null.
+ */
+export function compareCapabilities(
+  source: Capability,
+  target: Capability,
+  space: ActionSpace,
+  holds: Holds,
+): Gain | null {
+  if (source.account !== target.account) {
+    const there = target.some.and(space.strong);
+    return there.isEmpty ? null : { actions: there };
+  }
+  if (target.some.exceeds(source.some, space.strong))
+    return { actions: target.some.minus(source.some).and(space.strong) };
+  const shared = new Set(target.limits.map(({ key }) => key));
+  const same = new Set(source.scopes.map(({ key }) => key));
+  const whole = source.limits
+    .filter(({ key }) => !shared.has(key))
+    .reduce((set, { actions }) => set.minus(actions), source.whole);
+  let asked = 0;
+  for (const scope of target.scopes) {
+    if (same.has(scope.key) && source.limits.every(({ key }) => shared.has(key))) continue;
+    const rest = scope.actions.and(target.some).and(space.strong).minus(whole);
+    if (rest.isEmpty) continue;
+    for (const { id } of space.samples(rest))
+      for (const pattern of scope.patterns) {
+        asked += 1;
+        if (asked > mostAsked || !holds(id, pattern)) return { actions: rest };
+      }
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { Policy, Statement } from '../policy.ts';
+import type { ActionSet } from './action-set.ts';
+import type { ActionSpace } from './action-space.ts';
+import type { Limit, Scope } from './capability.ts';
+
+/** The statements of one policy as sets of actions. */
+export interface PolicySketch {
+  readonly key: string;
+  readonly some: ActionSet;
+  readonly whole: ActionSet;
+  /** Denied everywhere and always. */
+  readonly denied: ActionSet;
+  readonly scopes: readonly Scope[];
+  readonly limits: readonly Limit[];
+  readonly variable: boolean;
+}
+
+function patternsOf({ resource }: Statement): readonly string[] {
+  if (resource === null || resource.not || resource.patterns.includes('*')) return ['*'];
+  // A variable may stand for anything.
+  return resource.patterns.map((pattern) => pattern.replace(/\$\{[^}]*\}/g, '*'));
+}
+
+function keyOf({ effect, action, resource, condition }: Statement): string {
+  return JSON.stringify([effect, action, resource, condition]);
+}
+
+/** Restates a policy as sets of actions, for comparing principals. */
+export function sketchPolicy(policy: Policy, space: ActionSpace): PolicySketch {
+  let [some, whole, denied] = [space.none, space.none, space.none];
+  const scopes: Scope[] = [];
+  const limits: Limit[] = [];
+  for (const statement of policy.statements) {
+    const actions = space.named(statement.action);
+    const patterns = patternsOf(statement);
+    const exact = statement.resource?.not !== true && patterns.includes('*');
+    const plain = statement.condition.length === 0 && exact;
+    const key = keyOf(statement);
+    if (statement.effect === 'Deny') {
+      if (plain) denied = denied.union(actions);
+      else limits.push({ key, actions });
+      continue;
+    }
+    some = some.union(actions);
+    if (plain) whole = whole.union(actions);
+    scopes.push({ key, actions, patterns, conditional: statement.condition.length > 0 });
+  }
+  const key = policy.statements.map(keyOf).join('');
+  return { key, some, whole, denied, scopes, limits, variable: key.includes('${') };
+}

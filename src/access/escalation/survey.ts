@@ -1,0 +1,156 @@
+import type { EscalationPattern } from '../../procedures/escalation-pattern.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Closed } from '../closed.ts';
+import { decide } from '../decide.ts';
+import type { Decision } from '../decision.ts';
+import { isClosed } from '../engine/is-closed.ts';
+import type { Engine } from '../engine.ts';
+import type { Policy } from '../policy.ts';
+import type { RequestContext } from '../request.ts';
+import type { World, WorldPrincipal } from '../world.ts';
+import { ActionSpace } from './action-space.ts';
+import type { Capability } from './capability.ts';
+import { compareCapabilities, type Gain } from './compare-capabilities.ts';
+import type { Hosts } from './host.ts';
+import { makeCapability } from './make-capability.ts';
+import { type PolicySketch, sketchPolicy } from './sketch-policy.ts';
+import { indexTrust, type TrustIndex } from './trust-index.ts';
+
+/** What a search for escalations is made over. */
+export interface SurveyInput {
+  readonly world: World;
+  readonly engine: Engine;
+  readonly catalogue: Catalogue;
+  readonly patterns: readonly EscalationPattern[];
+  /** Null where nothing was collected of what runs. */
+  readonly hosts: Hosts | null;
+  /** ISO instant of the evidence: conditions on time are judged at it; null leaves them open. */
+  readonly at: string | null;
+}
+
+/** The policies of a principal and its groups that were read, and the parts that were not. */
+export interface OwnPolicies {
+  readonly read: readonly Policy[];
+  readonly closed: readonly Closed[];
+}
+
+const everything = { not: false, patterns: ['*'] };
+const timed = /^aws:(?:currenttime|epochtime|tokenissuetime)$/i;
+
+/** The world as the search sees it: principals by account, what each can do, and the engine's word on single steps. */
+export class Survey {
+  readonly input: SurveyInput;
+  readonly space: ActionSpace;
+  readonly trust: TrustIndex;
+  readonly principals: ReadonlyMap<string, WorldPrincipal>;
+  readonly #accounts = new Map<string, WorldPrincipal[]>();
+  readonly #sketches = new WeakMap<Policy, PolicySketch>();
+  readonly #capabilities = new Map<string, Capability>();
+  readonly #policies = new Map<string, OwnPolicies>();
+  readonly #gains = new Map<string, Gain | null>();
+  readonly #all: Policy;
+
+  constructor(input: SurveyInput) {
+    this.input = input;
+    this.space = new ActionSpace(input.catalogue);
+    this.trust = indexTrust(input.world);
+    this.principals = new Map(input.world.principals.map((one) => [one.arn, one]));
+    for (const one of input.world.principals) {
+      const list = this.#accounts.get(one.account) ?? [];
+      list.push(one);
+      this.#accounts.set(one.account, list);
+    }
+    const source = { kind: 'identity', name: 'any', arn: null, version: null, attachedTo: null, refs: [] } as const;
+    const allow = { policy: source, index: 0, sid: null, effect: 'Allow', condition: [] } as const;
+    const statement = { ...allow, principal: null, action: everything, resource: everything };
+    this.#all = { source, version: '2012-10-17', statements: [statement] };
+  }
+
+  /** Principals of one account and kind, without what nobody can change (service-linked roles). */
+  list(account: string, kind: WorldPrincipal['kind']): readonly WorldPrincipal[] {
+    return (this.#accounts.get(account) ?? []).filter((one) => one.kind === kind && one.folded !== 'service-linked');
+  }
+
+  policies(principal: WorldPrincipal): OwnPolicies {
+    const known = this.#policies.get(principal.arn);
+    if (known !== undefined) return known;
+    const parts = [principal, ...principal.groups.flatMap((arn) => this.principals.get(arn) ?? [])];
+    const read = parts.flatMap(({ policies }) => (isClosed(policies) ? [] : policies));
+    const closed = parts.flatMap(({ policies }) => (isClosed(policies) ? [policies] : []));
+    const made = { read, closed };
+    this.#policies.set(principal.arn, made);
+    return made;
+  }
+
+  #make(account: string, identity: readonly Policy[], boundary: WorldPrincipal['boundary']): Capability {
+    const scps = this.input.world.accounts.get(account);
+    const papers = { account, identity, boundary, scps: scps === undefined || scps.isManagement ? null : scps.scps };
+    return makeCapability(papers, this.space, (policy) => {
+      const known = this.#sketches.get(policy) ?? sketchPolicy(policy, this.space);
+      this.#sketches.set(policy, known);
+      return known;
+    });
+  }
+
+  capability(principal: WorldPrincipal): Capability {
+    const known =
+      this.#capabilities.get(principal.arn) ??
+      this.#make(principal.account, this.policies(principal).read, principal.boundary);
+    this.#capabilities.set(principal.arn, known);
+    return known;
+  }
+
+  /** With the policies of a group added. */
+  joined(principal: WorldPrincipal, group: WorldPrincipal): Capability {
+    const added = isClosed(group.policies) ? [] : group.policies;
+    return this.#make(principal.account, [...this.policies(principal).read, ...added], principal.boundary);
+  }
+
+  /** With its boundary gone. */
+  unbound(principal: WorldPrincipal): Capability {
+    return this.#make(principal.account, this.policies(principal).read, null);
+  }
+
+  /** With any policy at all, under its boundary and the SCPs of its account. */
+  ceiling(account: string, boundary: WorldPrincipal['boundary']): Capability {
+    const key = `ceiling ${account} ${boundary === null || isClosed(boundary) ? '' : (boundary.source.arn ?? '')}`;
+    const known = this.#capabilities.get(key) ?? this.#make(account, [this.#all], boundary);
+    this.#capabilities.set(key, known);
+    return known;
+  }
+
+  /** What a target can do that a principal cannot; null where that is nothing. */
+  gain(principal: WorldPrincipal, target: Capability): Gain | null {
+    const own = this.capability(principal);
+    const key = own.variable || target.variable ? null : `${own.key}\n${target.key}`;
+    if (key !== null) {
+      const known = this.#gains.get(key);
+      if (known !== undefined) return known;
+    }
+    const made = compareCapabilities(own, target, this.space, (action, pattern) => this.#holds(principal, action, pattern));
+    if (key !== null) this.#gains.set(key, made);
+    return made;
+  }
+
+  /** Whether somebody has an action on the whole of a pattern, SCPs aside: those limit the target of a way as they limit its start. */
+  #holds({ arn, account }: WorldPrincipal, action: string, resource: string): boolean {
+    const asked = { principal: arn, action, resource, resourceAccount: account };
+    const set = { ...this.input.engine.policiesFor(asked), scps: null, rcps: null };
+    const request = { ...asked, context: {}, others: 'unknown' as const };
+    const { result, coverage } = decide(set, request, this.input.engine.factsFor(asked));
+    return result !== 'denied' && coverage === 'whole';
+  }
+
+  /** Decides one step; conditions on time are judged at the moment of the evidence. */
+  decide(principal: string, action: string, resource: string, account: string | null, context: RequestContext): Decision {
+    const { engine, at } = this.input;
+    const request = { principal, action, resource, resourceAccount: account, context, others: 'unknown' as const };
+    const decision = engine.decide(request);
+    const open = decision.alternatives.flat().some(({ clause }) => timed.test(clause.key));
+    if (at === null || !open) return decision;
+    const epoch = String(Math.floor(Date.parse(at) / 1000));
+    const now = { 'aws:currenttime': [at], 'aws:epochtime': [epoch], 'aws:tokenissuetime': [at], ...context };
+    const then = engine.decide({ ...request, context: now });
+    return then.result === 'denied' ? then : decision;
+  }
+}

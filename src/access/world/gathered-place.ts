@@ -1,0 +1,9 @@
+import type { Population } from '../../facts/fact.ts';
+import type { Place } from '../../facts/load-population.ts';
+
+/** One account and region of which facts can be asked; `region` is `global` for what belongs to the whole account. */
+export interface GatheredPlace {
+  readonly place: Place;
+  readonly account: string;
+  population(kind: string): Population;
+}

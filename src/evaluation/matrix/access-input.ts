@@ -1,0 +1,84 @@
+import type { Catalogue } from '../../access/catalogue.ts';
+import type { DecidingStatement } from '../../access/decision.ts';
+import type { Engine } from '../../access/engine.ts';
+import type { World } from '../../access/world.ts';
+import type { AccessMatrix } from '../../engagement/matrix/access-matrix.ts';
+import type { Reference } from '../../facts/value.ts';
+import type { Level } from '../../procedures/level.ts';
+import type { RuleHead } from '../rule.ts';
+
+/** A way from a principal to more than it was granted (domain C.3, patterns E01–E17). */
+export interface Escalation {
+  /** `E09`. */
+  readonly pattern: string;
+  /** Principals and actions in the order of the way, the principal itself first. */
+  readonly path: readonly string[];
+  /** ARN of the principal whose rights are reached; null where the way leads to resources. */
+  readonly target: string | null;
+  /** ARN patterns over which rights are gained where no principal is reached, and which. */
+  readonly resources: readonly string[];
+  readonly levels: readonly Level[];
+  readonly by: readonly DecidingStatement[];
+}
+
+/** A recorded use of a principal. */
+export interface UseEvent {
+  readonly kind: 'ConsoleLogin' | 'AssumeRole';
+  /** ARN of the user or role that was used. */
+  readonly principal: string;
+  /** Account the caller came from; null where the record does not say. */
+  readonly account: string | null;
+  readonly at: string;
+  readonly refs: readonly Reference[];
+}
+
+/** A line of the record of privileged-ID use (DOC-12): who may have used the row's principal, and when. */
+export interface Loan {
+  readonly id: string;
+  /** Id of the matrix row. */
+  readonly principal: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is known of the use of an account's root. */
+export interface RootUse {
+  readonly activeKeys: number;
+  /** ISO instant; null where it was never used. */
+  readonly lastUsed: string | null;
+  readonly refs: readonly Reference[];
+}
+
+/** Something Access Analyzer says about a resource or role: the second source (domain C.4.10). */
+export interface AnalyzerFinding {
+  readonly resource: string;
+  readonly isPublic: boolean;
+  readonly refs: readonly Reference[];
+}
+
+/** Everything the reconciliation of the matrix with the cloud is a pure function of. */
+export interface AccessInput {
+  readonly matrices: readonly AccessMatrix[];
+  readonly world: World;
+  readonly engine: Engine;
+  readonly catalogue: Catalogue;
+  readonly served: Pick<RuleHead, 'procedures' | 'controls' | 'pair'>;
+  /** ISO date. */
+  readonly asOf: string;
+  /** First day of the period, ISO date. */
+  readonly from: string;
+  /** `aws:111122223333`, in the order of the plan. */
+  readonly platforms: readonly string[];
+  readonly escalationsOf: (principal: string) => readonly Escalation[];
+  /** Null while the records of use are not read. */
+  readonly events: readonly UseEvent[] | null;
+  readonly loans: readonly Loan[];
+  /** By account; null where nothing was read. */
+  readonly rootUse: (account: string) => RootUse | null;
+  /** Service → last use AWS knows, for a principal; null where that was not asked. It includes refused attempts. */
+  readonly lastAccess: (principal: string) => Readonly<Record<string, string>> | null;
+  /** Functions with a URL that asks for no authentication; null where URLs were not read. */
+  readonly openUrls: ReadonlySet<string> | null;
+  /** Null where no analyzer was read. */
+  readonly analyzer: readonly AnalyzerFinding[] | null;
+}

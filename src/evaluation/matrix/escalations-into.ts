@@ -1,0 +1,30 @@
+import { coverPattern } from '../../access/patterns/cover-pattern.ts';
+import type { Level } from '../../procedures/level.ts';
+import type { AccessInput, Escalation } from './access-input.ts';
+import { askerOf } from './asker-of.ts';
+import { gatherGrants } from './gather-grants.ts';
+import { isFullAdmin } from './is-full-admin.ts';
+import type { CellQuestion } from './weigh-cell.ts';
+
+/** A way into a column, and the levels it leads to there. */
+export type WayIn = Escalation & { readonly principal: string; readonly gained: readonly Level[] };
+
+/** Ways by which somebody of a row gets rights in a column that were not granted (cases ). */
+export function escalationsInto({ askers, asks, column }: CellQuestion, input: AccessInput): readonly WayIn[] {
+  return askers.flatMap(({ ask: asker }) =>
+    input.escalationsOf(asker).map((escalation): WayIn => {
+      const target = input.world.principals.find(({ arn }) => arn === escalation.target);
+      if (target === undefined) {
+        const meets = asks.some(({ resource }) =>
+          escalation.resources.some(
+            (pattern) => coverPattern(pattern, resource) !== 'none' || coverPattern(resource, pattern) !== 'none',
+          ),
+        );
+        return { ...escalation, principal: asker, gained: meets ? escalation.levels : [] };
+      }
+      if (isFullAdmin(input.engine, target.arn)) return { ...escalation, principal: asker, gained: ['ADM'] };
+      const grants = asks.flatMap((ask) => gatherGrants(askerOf(target), ask, column, input).grants);
+      return { ...escalation, principal: asker, gained: grants.flatMap(({ grant }) => grant.action.levels) };
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import type { World, WorldPrincipal } from '../../access/world.ts';
+import type { Reference } from '../../facts/value.ts';
+import type { Reason } from '../../text/reason-words.ts';
+import { makeRow } from '../make-row.ts';
+import type { Row } from '../row.ts';
+import { accessHead } from './access-head.ts';
+import type { Asker } from './asker.ts';
+import { askerOf } from './asker-of.ts';
+import { heldRights } from './held-rights.ts';
+import type { MatrixContext } from './matrix-context.ts';
+
+/** Principals without a row, each once with all it holds; lists that broke off stand as one row of their account (case A-04). */
+export function* principalLeftovers(context: MatrixContext): Iterable<Row> {
+  const { input, principals } = context;
+  const { world } = input;
+  for (const platform of input.platforms) {
+    const account = platform.replace(/^aws:/, '');
+    for (const one of principals.withoutRow)
+      if (one.account === account && !isOnlyForOutsiders(one, world))
+        yield leftover(platform, one.arn, [askerOf(one)], one.refs, { class: one.class }, context);
+    for (const one of principals.unassignedRoles)
+      if (one.account === account)
+        yield leftover(platform, one.arn, [askerOf(one)], one.refs, { class: one.class }, context);
+    for (const { id, refs, ...one } of principals.centerWithoutRow) {
+      const assigned = (world.center?.assignments ?? []).filter(
+        ({ principalId, account: where }) => principalId === id && where === account,
+      );
+      const roles = world.principals.filter(({ arn }) => assigned.some(({ roleArn }) => roleArn === arn));
+      const name = 'userName' in one ? `user/${one.userName}` : `group/${one.name}`;
+      if (assigned.length > 0)
+        yield leftover(
+          platform,
+          `identity-center:${name}`,
+          roles.map(askerOf),
+          refs,
+          { class: 'userName' in one ? 'person' : 'group' },
+          context,
+        );
+    }
+    for (const gap of world.accounts.get(account)?.closed ?? [])
+      if (gap.part === 'list' && /^arn:[^:]+:iam:/.test(gap.of))
+        yield makeRow(
+          accessHead('ACM-PRINCIPAL', context, null, 'M'),
+          { platform, region: 'global' },
+          {
+            object: { kind: 'principal', id: '*' },
+            result: 'NOT_COLLECTED',
+            reason: gap.code as Reason,
+            found: { state: 'unread', code: gap.exact ?? gap.code },
+            qualifiers: [],
+            evidence: gap.refs,
+          },
+        );
+  }
+}
+
+function leftover(
+  platform: string,
+  id: string,
+  askers: readonly Asker[],
+  refs: readonly Reference[],
+  more: Readonly<Record<string, unknown>>,
+  context: MatrixContext,
+): Row {
+  const { matrix, principals } = context;
+  const held = heldRights(askers, context);
+  // While a row of the matrix is not mapped, the principal may be that row's.
+  const open =
+    principals.withoutMatcher.length > 0 || matrix.principals.some(({ mapping }) => mapping.status !== 'confirmed');
+  const unsaid = matrix.meta.defaultForUnlistedPrincipals === 'undefined';
+  return makeRow(
+    accessHead(
+      'ACM-PRINCIPAL',
+      context,
+      null,
+      held.levels.some((level) => 'PSE'.includes(level) || level === 'ADM') ? 'H' : 'M',
+    ),
+    { platform, region: 'global' },
+    {
+      object: { kind: 'principal', id },
+      result: open || unsaid ? 'INDETERMINATE' : 'MISMATCH',
+      reason: open ? 'MAPPING_UNCONFIRMED' : unsaid ? 'CRITERION_UNCLEAR' : 'UNREGISTERED',
+      found: { state: 'seen', value: { ...held.value, ...more } },
+      qualifiers: held.qualifiers,
+      evidence: once([...refs, ...held.by.flatMap(({ policy }) => policy.refs)]),
+    },
+  );
+}
+
+/** A role that nobody but outside parties can take is told with them (ACM-EXTERNAL). */
+function isOnlyForOutsiders({ kind, trust }: WorldPrincipal, { ownAccounts, accounts }: World): boolean {
+  if (kind !== 'role' || trust === null || 'state' in trust) return false;
+  const own = ownAccounts ?? new Set(accounts.keys());
+  const trusted = trust.statements
+    .filter(({ effect }) => effect === 'Allow')
+    .flatMap(({ principal }) => (principal === null || principal.not ? [] : principal.patterns));
+  return (
+    trusted.length > 0 &&
+    trusted.every((one) => {
+      const account = /^AWS:(?:arn:[^:]+:[^:]+::)?(\d{12})(?:$|:)/.exec(one)?.[1];
+      return account !== undefined && !own.has(account);
+    })
+  );
+}
+
+function once(refs: readonly Reference[]): readonly Reference[] {
+  return [...new Map(refs.map((one) => [`${one.id} ${one.page ?? ''} ${one.pointer ?? ''}`, one])).values()].slice(
+    0,
+    60,
+  );
+}

@@ -1,0 +1,103 @@
+import type { Closed } from '../../access/closed.ts';
+import type { WorldPrincipal, WorldResource } from '../../access/world.ts';
+import type { Reason } from '../../text/reason-words.ts';
+import { makeRow } from '../make-row.ts';
+import type { Row } from '../row.ts';
+import type { Draft } from '../rule.ts';
+import { accessHead } from './access-head.ts';
+import { citeActions } from './cite-actions.ts';
+import { type CellGrant, gatherGrants } from './gather-grants.ts';
+import { isFreeWay } from './is-free-way.ts';
+import type { MatrixContext } from './matrix-context.ts';
+import { outsideParties } from './outside-parties.ts';
+import { outsiderOf } from './outsider-of.ts';
+import { sortLevels } from './sort-levels.ts';
+import { writeCondition } from './write-condition.ts';
+
+const examples = 5;
+
+/**
+ * Everybody is in every matrix, written or not, with × (cases A-27, A-28, A-31): one row for each resource whose policy speaks of
+ * everybody, and for each whose policy was not read.
+ */
+export function* publicRows(context: MatrixContext): Iterable<Row> {
+  const { input, principals, resources } = context;
+  const { world } = input;
+  const everybody = outsideParties(world).find(({ kind }) => kind === 'anonymous');
+  const named = new Set((everybody?.where ?? []).map(({ of }) => of));
+  const hasRow = [...principals.rows.values()].some(({ outside }) => outside.includes('*'));
+  for (const one of [...world.resources, ...world.principals.filter(({ kind }) => kind === 'role')]) {
+    const platform = `aws:${one.account}`;
+    if (!input.platforms.includes(platform) || (hasRow && resources.columnsOf.has(one.arn))) continue;
+    const paper = 'trust' in one ? one.trust : one.policy;
+    const unread = paper !== null && 'state' in paper ? paper : null;
+    if (named.has(one.arn) || unread !== null)
+      yield makeRow(
+        accessHead('ACM-PUBLIC', context, null, 'H'),
+        { platform, region: 'global' },
+        draftOf(one, unread, context),
+      );
+  }
+}
+
+function draftOf(one: WorldResource | WorldPrincipal, unread: Closed | null, context: MatrixContext): Draft {
+  const object = { kind: 'trust' in one ? 'iam-role' : one.kind, id: one.arn };
+  const grants = grantsOf(one, context);
+  const free = grants.filter(({ ways }) => ways.some(isFreeWay));
+  const told = free.length > 0 ? free : grants;
+  const levels = sortLevels(told.flatMap(({ grant }) => grant.action.levels));
+  const conditions = [...new Set(free.length > 0 ? [] : told.flatMap(({ ways }) => ways.flat().map(writeCondition)))];
+  const second = context.input.analyzer;
+  const differs =
+    second !== null && second.some(({ resource, isPublic }) => resource === one.arn && isPublic) !== free.length > 0;
+  const gap = unread ?? told.flatMap(({ grant }) => grant.decision.closed)[0] ?? null;
+  const [result, reason] = verdictOf(free, grants, gap);
+  const value = {
+    levels,
+    excess: result === 'MISMATCH' ? levels : [],
+    missing: [],
+    conditions: conditions.slice(0, examples),
+    principals: ['*'],
+    actions: citeActions(told, levels),
+    counts: { actions: new Set(told.map(({ grant }) => grant.action.id)).size, conditions: conditions.length },
+  };
+  return {
+    object,
+    result,
+    reason,
+    found:
+      result === 'NOT_COLLECTED' && gap !== null
+        ? { state: 'unread', code: gap.exact ?? gap.code }
+        : { state: 'seen', value },
+    qualifiers: [
+      ...new Set([
+        ...told.flatMap(({ grant }) => grant.decision.qualifiers),
+        ...(differs && result !== 'NOT_COLLECTED' ? ['Access Analyzerと相違'] : []),
+      ]),
+    ],
+    evidence: [
+      ...one.refs,
+      ...told.flatMap(({ grant }) => grant.decision.by.flatMap(({ policy }) => policy.refs)),
+    ].slice(0, 60),
+  };
+}
+
+function verdictOf(
+  free: readonly CellGrant[],
+  grants: readonly CellGrant[],
+  gap: Closed | null,
+): readonly [Draft['result'], Reason] {
+  if (free.length > 0) return ['MISMATCH', 'PUBLIC'];
+  if (grants.some(({ standing }) => standing !== 'unknown')) return ['MISMATCH', 'CONDITION'];
+  if (gap !== null) return ['NOT_COLLECTED', gap.code as Reason];
+  return grants.length > 0 ? ['INDETERMINATE', 'UNKNOWN_CONDITION'] : ['MATCH', 'EQUAL'];
+}
+
+function grantsOf(one: WorldResource | WorldPrincipal, { input }: MatrixContext): readonly CellGrant[] {
+  const known = 'trust' in one ? null : one;
+  const inside = known === null ? [] : known.inside;
+  const services =
+    known === null ? ['sts'] : [...new Set([known.arn, ...inside].map((arn) => arn.split(':')[2] ?? ''))];
+  const ask = { resource: one.arn, account: one.account, known, services, except: [], represents: false };
+  return gatherGrants(outsiderOf('*', input.world), ask, null, input).grants;
+}

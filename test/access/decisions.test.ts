@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { decide } from '../../src/access/decide.ts';
+import { parsePolicy } from '../../src/access/parse-policy.ts';
+import type { PolicyKind } from '../../src/access/policy.ts';
+import { packageRoot } from '../../src/procedures/package-root.ts';
+import { differenceClasses } from '../oracle/difference-classes.ts';
+import { decisionDifferences } from './decisions/decision-differences.ts';
+import { readDecisionCases } from './decisions/read-decision-cases.ts';
+
+const { decisions, malformed } = readDecisionCases();
+const files = [...new Set(decisions.map(({ name }) => fileOf(name)))];
+
+test('there are at least 1,500 labelled decisions, each with its rule and a name of its own', () => {
+  expect(decisions.length).toBeGreaterThanOrEqual(1500);
+  expect(decisions.filter(({ rule }) => rule.length < 10).map(({ name }) => name)).toEqual([]);
+  expect(new Set(decisions.map(({ name }) => name)).size).toBe(decisions.length);
+});
+
+test.each(files)('every decision of %s is as the documentation says', (file) => {
+  const wrong = decisions
+    .filter(({ name }) => fileOf(name) === file)
+    .flatMap(({ name, rule, policies, request, expected }) => {
+      const differences = decisionDifferences(decide(policies, request), expected);
+      return differences.length > 0 ? [`${name}\n  ${differences.join('\n  ')}\n  by ${rule}`] : [];
+    });
+  expect(wrong.join('\n')).toBe('');
+});
+
+test('what is not a policy is refused, and why', () => {
+  const wrong = malformed.flatMap(({ name, kind, document, codes }) => {
+    const source = { kind: kind as PolicyKind, name, arn: null, version: null, attachedTo: null, refs: [] };
+    const parsed = parsePolicy(document, source);
+    const said = 'statements' in parsed ? [] : parsed.map(({ code }) => code);
+    const fits = codes.length === 0 ? said.length === 0 : codes.some((code) => said.includes(code));
+    return fits ? [] : [`${name}: ${JSON.stringify(said)}, expected ${codes.join(' or ') || 'a policy'}`];
+  });
+  expect(wrong.join('\n')).toBe('');
+});
+
+function fileOf(name: string): string {
+  return name.slice(0, name.indexOf(' › '));
+}
+
+test('every class of differences from the simulator is explained, and no other', () => {
+  const page = readFileSync(join(packageRoot, 'docs', 'engine-differences.md'), 'utf8');
+  const explained = [...page.matchAll(/^## ([a-z-]+)$/gm)].map(([, id]) => id);
+  expect(explained).toEqual(differenceClasses.map(({ id }) => id));
+});
