@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import type { CommandName } from './commands/command-table.ts';
+import { fileError } from './commands/file-error.ts';
 import type { Io } from './commands/io.ts';
 import { type Call, makeProgram } from './commands/make-program.ts';
 import { usageError } from './commands/usage-error.ts';
@@ -131,17 +132,6 @@ function tellError(error: unknown, language: Language, world: World, json: boole
   if (known.code === 'INTERNAL' && world.env['AKASHI_DEBUG'] !== undefined)
     world.stderr(`${(error as Error).stack ?? ''}\n`);
   return known.exit;
-}
-
-/** A full disk, a missing permission and the like are the machine's, not a fault of the tool. */
-function fileError(error: unknown): AkashiError | null {
-  const { code, path, syscall } = (error ?? {}) as NodeJS.ErrnoException;
-  if (
-    typeof code !== 'string' ||
-    !/^(EACCES|EPERM|EROFS|ENOSPC|EDQUOT|ENOTDIR|EISDIR|ENAMETOOLONG|ELOOP|EMFILE|EIO|EBUSY)$/.test(code)
-  )
-    return null;
-  return new AkashiError('FILE_SYSTEM', { file: path ?? syscall ?? '—', seen: code }, { cause: error });
 }
 
 function describe(error: unknown): string {
