@@ -76,6 +76,13 @@ const runners: Readonly<Record<CommandName | 'version', (run: Run) => number | P
     const { runImport } = await import('./commands/import.ts');
     return runImport(await open(run), kind, run.path(from), run.call.options as Record<string, string>, run.io);
   },
+  matrix: async (run) => {
+    const [action = '', target] = run.call.arguments;
+    const opened = await open({ ...run, folder: target === undefined ? run.folder : run.path(target) });
+    const { signed } = run.call.options;
+    const file = typeof signed === 'string' ? run.path(signed) : null;
+    return (await import('./commands/matrix.ts')).runMatrix(opened, action, file, run.io);
+  },
   evaluate: async (run) => (await import('./commands/evaluate.ts')).runEvaluate(await open(run), run.io),
   report: async (run) => (await import('./commands/report.ts')).runReport(await open(run), run.io),
   verify: async ({ io, folder }) => (await import('./commands/verify.ts')).runVerify(folder, io),

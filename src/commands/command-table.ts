@@ -80,6 +80,17 @@ export const commandTable = [
     ],
   },
   {
+    name: 'matrix',
+    arguments: '<action> [folder]',
+    words: 'matrix',
+    options: [{ flags: '--signed <file>', words: 'matrixSigned' }],
+    examples: [
+      'akashi matrix propose ./keiyaku-2026',
+      'akashi matrix confirm ./keiyaku-2026',
+      'akashi matrix confirm ./keiyaku-2026 --signed ./received/対応付け確認書.xlsx',
+    ],
+  },
+  {
     name: 'evaluate',
     arguments: '',
     words: 'evaluate',

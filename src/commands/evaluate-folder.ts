@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadCatalogue } from '../access/load-catalogue.ts';
 import { CompletenessChecker } from '../evaluation/completeness/completeness-checker.ts';
 import type { CompletenessFile } from '../evaluation/completeness/completeness-file.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
@@ -43,7 +44,9 @@ export async function evaluateFolder(open: OpenEngagement): Promise<SummaryFile>
     kinds: factKinds,
     accounts: criteria.accounts,
   });
+  const catalogue = criteria.matrices.length === 0 ? null : await loadCatalogue();
   const rows = evaluate({
+    catalogue,
     engagement,
     engagementSha256,
     content,

@@ -1,4 +1,4 @@
-import type { Criterion } from '../engagement/criterion.ts';
+import type { Catalogue } from '../access/catalogue.ts';
 import type { Engagement } from '../engagement/engagement.ts';
 import type { Criteria } from '../engagement/read-criteria.ts';
 import type { Plan, PlannedPlatform } from '../evidence/plan.ts';
@@ -12,12 +12,14 @@ import type { Content } from '../procedures/content.ts';
 import { applyRule } from './apply-rule.ts';
 import type { CheckFunction } from './check-function.ts';
 import { makeRow } from './make-row.ts';
+import { accessRows } from './matrix/access-rows.ts';
 import { recCap, type ThresholdTally } from './methods/rec-cap.ts';
 import { recCapLeftovers } from './methods/rec-cap-leftovers.ts';
 import { recPop } from './methods/rec-pop.ts';
 import { notBuiltRules } from './not-built-rules.ts';
 import type { PlaceContext } from './place-context.ts';
 import { planRows } from './plan-rows.ts';
+import { regionCriterion } from './region-criterion.ts';
 import type { Row } from './row.ts';
 import type { ComparingRule, FixedRule, Rule } from './rule.ts';
 import { ruleScope } from './rule-scope.ts';
@@ -36,6 +38,8 @@ export interface EvaluationInput {
   readonly evidence: Evidence;
   readonly kinds: readonly FactKind[];
   readonly functions: readonly CheckFunction[];
+  /** The actions AWS publishes; needed where the client handed over an access-control matrix. */
+  readonly catalogue?: Catalogue | null;
   /** Told of every place whose populations were loaded, for the tables that are not rows. */
   readonly onPlace?: (context: PlaceContext) => void;
 }
@@ -116,6 +120,20 @@ function* compareAll(input: EvaluationInput): Iterable<Row> {
     }
   }
   yield* recCapLeftovers(criteria, servedPairs('REC-CAP', procedures, scope), tally, plan);
+  yield* accessRows({
+    matrices: criteria.matrices,
+    catalogue: input.catalogue ?? null,
+    engagement,
+    platforms: plan.platforms.map(({ platform }) => platform),
+    served: servedPairs('REC-ACM', procedures, scope),
+    places: () => everyPlace(input, byKind),
+  });
+}
+
+/** Every place once more, for what can only be judged when all accounts are known. */
+function* everyPlace(input: EvaluationInput, byKind: ReadonlyMap<string, FactKind>): Iterable<PlaceContext> {
+  for (const platform of input.plan.platforms)
+    for (const region of ['global', ...platform.regions]) yield makeContext(input, platform, region, byKind);
 }
 
 function makeContext(
@@ -172,18 +190,4 @@ function fixedRow(rule: FixedRule, { platform }: PlannedPlatform): Row {
 
 function isFixed(rule: Rule): rule is FixedRule {
   return rule.shape === 'fixed';
-}
-
-function regionCriterion({ engagement, engagementSha256 }: EvaluationInput): Criterion {
-  const value = engagement.scope.regions.in;
-  return {
-    doc: 'engagement',
-    version: engagement.id,
-    sha256: engagementSha256,
-    at: 'engagement.yaml scope.regions.in',
-    value,
-    raw: value.join('、'),
-    approvedAt: engagement.agreement?.date ?? null,
-    basis: 'agreed-with-requester',
-  };
 }

@@ -109,15 +109,18 @@ import { serverCertificate } from './kinds/server-certificate.ts';
 import { serviceControlPolicy } from './kinds/service-control-policy.ts';
 import { serviceQuota } from './kinds/service-quota.ts';
 import { sessionPreferences } from './kinds/session-preferences.ts';
+import { shareReceiver } from './kinds/share-receiver.ts';
 import { snsTopic } from './kinds/sns-topic.ts';
 import { sqsQueue } from './kinds/sqs-queue.ts';
 import { stack } from './kinds/stack.ts';
 import { stateMachine } from './kinds/state-machine.ts';
 import { subnet } from './kinds/subnet.ts';
+import { subscriptionFilter } from './kinds/subscription-filter.ts';
 import { taggedResource } from './kinds/tagged-resource.ts';
 import { taskDefinition } from './kinds/task-definition.ts';
 import { trail } from './kinds/trail.ts';
 import { transitGateway } from './kinds/transit-gateway.ts';
+import { trustAnchor } from './kinds/trust-anchor.ts';
 import { userPool } from './kinds/user-pool.ts';
 import { virtualMfaDevice } from './kinds/virtual-mfa-device.ts';
 import { vpc } from './kinds/vpc.ts';
@@ -238,15 +241,18 @@ export const factKinds: readonly FactKind[] = [
   serviceControlPolicy,
   serviceQuota,
   sessionPreferences,
+  shareReceiver,
   snsTopic,
   sqsQueue,
   stack,
   stateMachine,
   subnet,
+  subscriptionFilter,
   taggedResource,
   taskDefinition,
   trail,
   transitGateway,
+  trustAnchor,
   userPool,
   virtualMfaDevice,
   vpcBlockPublicAccess,

@@ -12,6 +12,7 @@ export type EscalationReach =
   | 'new'
   | 'usable-role'
   | 'usable-policy'
+  | 'role-policy'
   | 'other-user'
   | 'other-role'
   | 'other-group'

@@ -13,7 +13,10 @@ const line = z
     targets: z.array(target).min(1).optional(),
     services: words.optional(),
     exceptServices: words.optional(),
-    actions: z.array(z.string().regex(/^[a-z0-9-]+:[A-Za-z0-9]+$/)).min(1).optional(),
+    actions: z
+      .array(z.string().regex(/^[a-z0-9-]+:[A-Za-z0-9]+$/))
+      .min(1)
+      .optional(),
   })
   .refine((one) => Object.keys(one).length > 0);
 

@@ -60,6 +60,14 @@ export const helpWords = {
     ja: '出力した日時（ISO 8601。省略時はファイルの更新日時）',
     en: 'when they were exported (ISO 8601; the files’ modification time when left out)',
   },
+  matrix: {
+    ja: 'アクセスコントロールマトリクスの語と AWS の主体・リソースを対応付ける（action は propose 案の作成、confirm 被監査組織への確認）',
+    en: 'map the words of the access-control matrix to AWS (action is propose or confirm)',
+  },
+  matrixSigned: {
+    ja: '記入された対応付け確認書（confirm のとき。対応付けファイルに確認済みと書く）',
+    en: 'the filled-in confirmation (with confirm; marks what was confirmed in the mapping file)',
+  },
   evaluate: { ja: '証拠を要求と突合し results/ に書く', en: 'reconcile evidence with the requirements into results/' },
   report: {
     ja: '監査調書（Excel と PDF）を workpapers/ に作成する',

@@ -23,6 +23,8 @@ export interface Column {
   readonly human?: boolean;
   /** Drawn in the workbook only: what a human fills row by row there has no room on a page. */
   readonly sheetOnly?: boolean;
+  /** Drawn on pages only: several columns of the workbook that stand together here. */
+  readonly pageOnly?: boolean;
   /** List validation in Excel for a human column. */
   readonly choices?: readonly string[];
 }
@@ -49,6 +51,16 @@ export type Block =
       readonly empty: string;
       /** Rows the PDF shows when not all: the sentence says in numbers what it leaves to the workbook. */
       readonly pdf?: { readonly rows: Iterable<readonly Cell[]>; readonly note: string };
+      /**
+       * A table as wide as the client's own: pages show its columns part by part, each time beside the first one; a sheet
+       * shows all of them and keeps the first in sight. Its coloured cells are hatched, to be told apart in black and white.
+       */
+      readonly grid?: {
+        /** Columns of the client on one page. */
+        readonly perPage: number;
+        /** Over each part on a page: `{from}`, `{to}` and `{all}` are filled in. */
+        readonly part: string;
+      };
     }
   | { readonly kind: 'entry'; readonly label: string; readonly lines: number }
   | { readonly kind: 'signoff'; readonly roles: readonly string[] };

@@ -15,7 +15,13 @@ export interface SheetSetting {
   readonly timeZone: string;
 }
 
-function drawCell(cell: Cell, column: Column, span: Span, { language, timeZone }: SheetSetting): SheetCell {
+function drawCell(
+  cell: Cell,
+  column: Column,
+  span: Span,
+  { language, timeZone }: SheetSetting,
+  hatched: boolean,
+): SheetCell {
   const date = cell.instant === undefined ? undefined : zonedDate(cell.instant, timeZone);
   const value = date ?? (Number.isFinite(cell.number) ? cell.number : undefined) ?? excelText(cell.text, language);
   let format = '@';
@@ -26,6 +32,7 @@ function drawCell(cell: Cell, column: Column, span: Span, { language, timeZone }
     mono: cell.mono === true,
     human: column.human === true,
     link: cell.to !== undefined && cell.tone === undefined,
+    hatched,
     format,
     ...(cell.tone === undefined ? {} : { tone: cell.tone }),
   });
@@ -34,7 +41,8 @@ function drawCell(cell: Cell, column: Column, span: Span, { language, timeZone }
 
 /** The rows of a table on a sheet: heading, every row, or the sentence that says there is none. */
 export function* drawSheetTable(table: Extract<Block, { kind: 'table' }>, setting: SheetSetting): Generator<SheetRow> {
-  const { widths, plain } = setting.grid;
+  const { plain } = setting.grid;
+  const widths = plain.has(table) ? setting.grid.all : setting.grid.widths;
   const own = table.columns.map((_, at): Span => [at, at]);
   const spans = plain.has(table)
     ? own
@@ -51,9 +59,13 @@ export function* drawSheetTable(table: Extract<Block, { kind: 'table' }>, settin
     }),
   );
   yield { height: rowHeight(head, widths, 20), cells: head, head: table };
+  const cell = (one: Cell | undefined, at: number, column: Column): SheetCell => {
+    const drawn = drawCell(one ?? { text: '' }, column, place(at), setting, table.grid !== undefined);
+    return table.grid !== undefined && at === 0 ? { ...drawn, style: excelStyles.label } : drawn;
+  };
   let count = 0;
   for (const row of table.rows) {
-    const cells = table.columns.map((column, at) => drawCell(row[at] ?? { text: '' }, column, place(at), setting));
+    const cells = table.columns.map((column, at) => cell(row[at], at, column));
     yield { height: rowHeight(cells, widths, 16), cells, body: table };
     count += 1;
   }

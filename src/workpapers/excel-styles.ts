@@ -18,6 +18,8 @@ export interface CellLook {
   readonly human: boolean;
   readonly link: boolean;
   readonly format: string;
+  /** Its colour carries a pattern too, for black and white. */
+  readonly hatched: boolean;
   readonly tone?: keyof typeof palette.tones;
 }
 
@@ -36,6 +38,8 @@ function cell(look: CellLook): Partial<Style> {
   };
   if (look.link) style.font = { ...base, underline: true, color: { argb: `FF${palette.navy}` } };
   if (tone) style.fill = paint(tone.fill);
+  if (tone && look.hatched && 'line' in tone)
+    style.fill = { ...paint(tone.line), pattern: tone.sheet, bgColor: { argb: `FF${tone.fill}` } };
   if (look.human) style.fill = paint(palette.human);
   known.set(key, style);
   return style;

@@ -4,8 +4,10 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 /** The columns all blocks of a sheet share, and the one table that may be filtered and frozen. */
 export interface SheetGrid {
-  /** Width of every sheet column in half-width characters. */
+  /** Widths, in half-width characters, of the columns that head, sentences and short tables lie on: a page wide at least. */
   readonly widths: readonly number[];
+  /** Width of every sheet column; more than `widths` where the client's own table goes on beyond a page. */
+  readonly all: readonly number[];
   /** Tables that lie on the grid column by column, without merged cells. */
   readonly plain: ReadonlySet<Block>;
   readonly filtered: Block | undefined;
@@ -32,7 +34,8 @@ export function layGrid(paper: Workpaper): SheetGrid {
   const tables = paper.blocks.filter((block) => block.kind === 'table');
   // A table of many columns is the sheet's own: merging it onto a common grid would distort it and forbid its filter.
   const many = tables.filter(({ columns }) => columns.length >= (tables.length === 1 ? 7 : 14));
-  const only = many.length === 1 ? many : [];
+  const wide = tables.find(({ grid }) => grid !== undefined);
+  const only = wide !== undefined ? [wide] : many.length === 1 ? many : [];
   const plain = tables.filter((table) => only.includes(table) || isLong(table));
   const widths: number[] = [];
   for (const { columns } of plain) {
@@ -47,9 +50,21 @@ export function layGrid(paper: Workpaper): SheetGrid {
   }
   const total = widths.reduce((sum, width) => sum + width, 0);
   const stretch = total < page ? page / total : 1;
+  const all = widths.map((width) => Math.max(3, Math.round(width * stretch * 100) / 100));
   return {
-    widths: widths.map((width) => Math.max(3, Math.round(width * stretch * 100) / 100)),
+    widths: wide === undefined ? all : firstPage(all),
+    all,
     plain: new Set(plain),
-    filtered: plain.length === 1 ? plain[0] : undefined,
+    filtered: wide ?? (plain.length === 1 ? plain[0] : undefined),
   };
+}
+
+/** The first columns of a wide table, as many as the head of a sheet needs to lie in few lines. */
+function firstPage(widths: readonly number[]): readonly number[] {
+  let used = 0;
+  return widths.filter((width) => {
+    const fits = used < 180;
+    used += width;
+    return fits;
+  });
 }

@@ -1,4 +1,7 @@
-/** The colours of a workpaper, as RGB hex: one navy, thin grey rules, pale tints; a colour never stands without its word. */
+/**
+ * The colours of a workpaper, as RGB hex: one navy, thin grey rules, pale tints; a colour never stands without its word.
+ * `line` and `sheet` (a pattern of Excel) hatch what must be told apart in black and white too.
+ */
 export const palette = {
   navy: '1F3A5F',
   navyPale: 'E9EEF5',
@@ -11,9 +14,9 @@ export const palette = {
   alert: '9C1C1C',
   tones: {
     match: { fill: 'E6F2E9', ink: '1D5F34' },
-    mismatch: { fill: 'FBE3E1', ink: '9C1C1C' },
-    indeterminate: { fill: 'FFF1D6', ink: '7A4A00' },
-    'not-collected': { fill: 'ECE7F4', ink: '4B3178' },
+    mismatch: { fill: 'FBE3E1', ink: '9C1C1C', line: 'EFB5B0', sheet: 'lightUp' },
+    indeterminate: { fill: 'FFF1D6', ink: '7A4A00', line: 'E8C98C', sheet: 'gray125' },
+    'not-collected': { fill: 'ECE7F4', ink: '4B3178', line: 'C4B5DD', sheet: 'lightHorizontal' },
     'out-of-scope': { fill: 'EDEFF1', ink: '5B6673' },
   },
 } as const;

@@ -1,23 +1,13 @@
-import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
+import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { Block, Cell, Column } from './document-model.ts';
 import { palette } from './palette.ts';
+import { pdfGrid } from './pdf-grid.ts';
 import type { PdfSetting } from './pdf-setting.ts';
+import { pdfTableLayout } from './pdf-table-layout.ts';
 import { shareWidth } from './share-width.ts';
 
 const pad = 3;
 const line = 0.4;
-
-/** Thin grey rules and even padding, shared by every table of the PDF. */
-const layout: CustomTableLayout = {
-  hLineWidth: () => line,
-  vLineWidth: () => line,
-  hLineColor: () => `#${palette.rule}`,
-  vLineColor: () => `#${palette.rule}`,
-  paddingLeft: () => pad,
-  paddingRight: () => pad,
-  paddingTop: () => 2.8,
-  paddingBottom: () => 1.8,
-};
 
 function drawCell(cell: Cell, column: Column, { glyphs, numbers }: PdfSetting, size: number): TableCell {
   const tone = cell.tone === undefined ? undefined : palette.tones[cell.tone];
@@ -35,6 +25,7 @@ function drawCell(cell: Cell, column: Column, { glyphs, numbers }: PdfSetting, s
 
 /** A table with its heading row on every page; rows may break over pages, because a row kept whole can be lost. */
 export function pdfTable(table: Extract<Block, { kind: 'table' }>, setting: PdfSetting): Content[] {
+  if (table.grid !== undefined) return pdfGrid(table, table.grid, setting);
   const places = table.columns.flatMap(({ sheetOnly }, at) => (sheetOnly ? [] : [at]));
   const columns = places.flatMap((at) => table.columns[at] ?? []);
   const { print } = setting.glyphs;
@@ -64,7 +55,12 @@ export function pdfTable(table: Extract<Block, { kind: 'table' }>, setting: PdfS
     room,
     size * 2 + 1,
   );
-  const drawn: Content = { table: { headerRows: 1, widths, body }, layout, fontSize: size, margin: [0, 0, 0, 7] };
+  const drawn: Content = {
+    table: { headerRows: 1, widths, body },
+    layout: pdfTableLayout,
+    fontSize: size,
+    margin: [0, 0, 0, 7],
+  };
   if (table.pdf === undefined) return [drawn];
   return [drawn, { text: print(table.pdf.note), fontSize: 7.5, color: `#${palette.grey}`, margin: [0, -4, 0, 8] }];
 }

@@ -28,5 +28,5 @@ export function renderPaper(template: Template, data: PaperData, context: PaperC
   const title = renderLeaf(leaf, values, language);
   const header = makeHeader(template.number, title, data.about ?? {}, context);
   const marks = paperMarks(engagement, data.proposal === true, context);
-  return renderTemplate(template, { header, marks, values, lists: data.lists }, language);
+  return renderTemplate(template, { header, marks, values, lists: data.lists, drawn: data.drawn ?? {} }, language);
 }

@@ -39,13 +39,17 @@ function makeCell(column: TemplateColumn, paper: string, language: Language): Ce
 }
 
 /** The columns of a template's table in one language. */
-function makeColumn({ heading, width, align, human, sheetOnly, choices }: TemplateColumn, language: Language): Column {
+function makeColumn(
+  { heading, width, align, human, sheetOnly, pageOnly, choices }: TemplateColumn,
+  language: Language,
+): Column {
   return {
     heading: inLanguage(heading, language),
     width,
     ...(align ? { align } : {}),
     ...(human ? { human } : {}),
     ...(sheetOnly ? { sheetOnly } : {}),
+    ...(pageOnly ? { pageOnly } : {}),
     ...(choices ? { choices: choices.map((choice) => inLanguage(choice, language)) } : {}),
   };
 }

@@ -19,6 +19,7 @@ export function renderTemplate(template: Template, data: TemplateData, language:
     Object.hasOwn(data.lists, name) ? (data.lists[name] ?? missing(name)) : missing(name);
 
   const holds = (name: string): boolean => {
+    if (data.drawn !== undefined && Object.hasOwn(data.drawn, name)) return data.drawn[name]?.length !== 0;
     if (Object.hasOwn(data.lists, name)) return list(name)[Symbol.iterator]().next().done !== true;
     if (!Object.hasOwn(data.values, name)) return missing(name);
     const value = data.values[name];
@@ -27,7 +28,8 @@ export function renderTemplate(template: Template, data: TemplateData, language:
   const shown = ({ when, unless }: Condition): boolean =>
     (when === undefined || holds(when)) && (unless === undefined || !holds(unless));
 
-  const render = (block: TemplateBlock): Block => {
+  const render = (block: TemplateBlock): Block | readonly Block[] => {
+    if ('drawn' in block) return data.drawn?.[block.drawn] ?? missing(block.drawn);
     if ('heading' in block) return { kind: 'heading', text: print(block.heading), level: block.level };
     if ('paragraph' in block) {
       return { kind: 'paragraph', text: print(block.paragraph), ...(block.tone ? { tone: block.tone } : {}) };
@@ -62,6 +64,6 @@ export function renderTemplate(template: Template, data: TemplateData, language:
     marks: data.marks,
     orientation: template.orientation,
     ...(template.cover ? { cover: true } : {}),
-    blocks: template.blocks.filter(shown).map(render),
+    blocks: template.blocks.filter(shown).flatMap(render),
   };
 }

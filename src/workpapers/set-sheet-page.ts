@@ -26,19 +26,24 @@ export function setSheetPage(
   const marks = paper.marks.map((mark) => `【${mark}】`).join('');
   const left = part(`${options.engagementNumber}/${paper.number} ${paper.title}`, 70);
   const right = part(`${marks} ${options.classification ?? ''}`, 40);
+  const wide = paper.blocks.flatMap((block) => (block.kind === 'table' && block.grid !== undefined ? [block] : []))[0];
+  const across = wide === undefined ? 1 : Math.max(1, Math.ceil((wide.columns.length - 1) / (wide.grid?.perPage ?? 1)));
   const zone = options.timeZone ?? 'Asia/Tokyo';
   return {
     properties: { defaultRowHeight: 15, tabColor: { argb: `FF${palette.navy}` } } as never,
-    views: [{ state: 'frozen', xSplit: 0, ySplit: frozen, showGridLines: false, zoomScale: 100 }],
+    views: [
+      { state: 'frozen', xSplit: wide === undefined ? 0 : 1, ySplit: frozen, showGridLines: false, zoomScale: 100 },
+    ],
     pageSetup: {
       paperSize: 9,
       orientation: paper.orientation,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: across,
       fitToHeight: 0,
       horizontalCentered: true,
       margins: { left: 0.45, right: 0.45, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(headAt > 0 ? { printTitlesRow: `${headAt}:${headAt}` } : {}),
+      ...(across > 1 ? { printTitlesColumn: 'A:A' } : {}),
     },
     headerFooter: {
       oddHeader: `&L${face}${left}&R${face}${right}`,

@@ -1,4 +1,4 @@
-import type { HeaderEntry } from './document-model.ts';
+import type { Block, HeaderEntry } from './document-model.ts';
 
 /** One row of a data list, by field name. */
 export type DataRow = Readonly<Record<string, unknown>>;
@@ -9,4 +9,6 @@ export interface TemplateData {
   readonly marks: readonly string[];
   readonly values: DataRow;
   readonly lists: Readonly<Record<string, Iterable<DataRow>>>;
+  /** Blocks a builder made itself, by the name under which the template places them. */
+  readonly drawn?: Readonly<Record<string, readonly Block[]>>;
 }

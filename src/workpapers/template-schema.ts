@@ -13,6 +13,8 @@ const column = z.strictObject({
   human: z.boolean().optional(),
   /** Drawn in the workbook only. */
   sheetOnly: z.boolean().optional(),
+  /** Drawn on pages only. */
+  pageOnly: z.boolean().optional(),
   choices: z.array(text).optional(),
   mono: z.boolean().optional(),
   /** Names of fields of the row: the result that colours, the number or instant behind the text, the workpaper it leads to. */
@@ -35,13 +37,15 @@ const block = z.union([
   z.strictObject({ fields: z.array(z.strictObject({ label: text, value: text, ...when })), ...when }),
   z.strictObject({ list: z.union([z.array(text), z.strictObject({ rows: z.string(), item: text })]), ...when }),
   z.strictObject({ table, ...when }),
+  /** Blocks the builder draws itself, because their columns are the client's. */
+  z.strictObject({ drawn: z.string(), ...when }),
   z.strictObject({ entry: text, lines: z.number().int().min(1).max(40).default(4), ...when }),
   z.strictObject({ signoff: z.array(text).min(1), ...when }),
 ]);
 
 /** The shape of `templates/workpapers/<number>.yaml`: blocks in print order, Japanese and English at every leaf. */
 export const templateSchema = z.strictObject({
-  number: z.string().regex(/^[A-Z]-[0-9A-Za-z]{2,6}$/),
+  number: z.string().regex(/^[A-Z]-[0-9A-Za-z]{2,6}(-\d{1,3})?$/),
   title: text,
   orientation: z.enum(['portrait', 'landscape']),
   cover: z.boolean().optional(),

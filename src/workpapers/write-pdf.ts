@@ -7,6 +7,7 @@ import { fontCoverage } from './font-coverage.ts';
 import { fontFiles } from './font-files.ts';
 import { glyphPrinter } from './glyph-printer.ts';
 import { palette } from './palette.ts';
+import { pdfHatching } from './pdf-hatching.ts';
 import { pdfPageFrame } from './pdf-page-frame.ts';
 import { pdfPaper } from './pdf-paper.ts';
 import { writeWhole } from './write-whole.ts';
@@ -79,6 +80,7 @@ export async function writePdf(papers: Iterable<Workpaper>, options: WriterOptio
       modDate: instant,
     },
     content: list[0]?.cover ? [...sections.slice(0, 1), contents, ...sections.slice(1)] : [contents, ...sections],
+    patterns: pdfHatching,
     defaultStyle: { font: 'UDP', fontSize: 8.5, lineHeight: 1.2, color: `#${palette.text}` },
   };
   const { default: pdfmake } = await import('pdfmake');

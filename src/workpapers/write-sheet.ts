@@ -13,6 +13,7 @@ import { keepSheetOrder, type SheetExtras } from './keep-sheet-order.ts';
 import { layGrid } from './lay-grid.ts';
 import { setSheetPage } from './set-sheet-page.ts';
 import type { SheetRow } from './sheet-row.ts';
+import { sheetTables } from './sheet-tables.ts';
 import type { WriterOptions } from './writer-options.ts';
 
 const maxRows = 1_048_576;
@@ -35,12 +36,13 @@ export async function writeSheet(
   options: WriterOptions,
 ): Promise<void> {
   const { language, timeZone = 'Asia/Tokyo' } = options;
-  const grid = layGrid(paper);
+  const blocks = sheetTables(paper.blocks);
+  const grid = layGrid({ ...paper, blocks });
   const setting = { grid, language, timeZone };
   const index = sheetNames.has('A-02') ? 'A-02' : undefined;
   const drafts = (function* (): Generator<SheetRow> {
     yield* drawSheetHead(paper, setting, index);
-    yield* drawSheetBlocks(paper.blocks, setting);
+    yield* drawSheetBlocks(blocks, setting);
   })();
   // Where the panes freeze must be known before the first row is written, so the rows above the table wait here.
   const above: SheetRow[] = [];
@@ -53,10 +55,13 @@ export async function writeSheet(
     if (headAt > 0 || grid.filtered === undefined) break;
   }
   const name = sheetNames.get(paper.number) ?? paper.number;
-  const sheet = book.addWorksheet(name, setSheetPage(paper, options, headAt, headAt > 0 && height <= 300 ? headAt : 1));
+  const sheet = book.addWorksheet(
+    name,
+    setSheetPage({ ...paper, blocks }, options, headAt, headAt > 0 && height <= 300 ? headAt : 1),
+  );
   const extras: SheetExtras = { merges: [], links: [] };
   keepSheetOrder(sheet, extras);
-  sheet.columns = grid.widths.map((width) => ({ width }));
+  sheet.columns = grid.all.map((width) => ({ width }));
   await sheet.protect('', permitted);
   const bodies = new Map<Block, { range: [number, number]; columns: readonly number[] }>();
   let number = 0;
@@ -88,7 +93,7 @@ export async function writeSheet(
     write(draft);
     if (number % 500 === 0) await setImmediate();
   }
-  if (headAt > 0) {
+  if (headAt > 0 && grid.filtered?.kind === 'table' && grid.filtered.grid === undefined) {
     const last = bodies.get(grid.filtered as Block)?.range[1] ?? headAt;
     sheet.autoFilter = `A${headAt}:${columnLetter(grid.widths.length - 1)}${last}`;
   }

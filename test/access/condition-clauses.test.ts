@@ -158,11 +158,12 @@ test.each([
   ['StringEquals', ['${aws:PrincipalTag/Team}'], { 'aws:principaltag/team': ['r*'] }, 'false'],
   ['StringLike', ['${aws:PrincipalTag/Team}'], { 'aws:principaltag/team': ['r*'] }, 'false'],
   ['StringLike', ['${aws:PrincipalTag/Team}*'], { 'aws:principaltag/team': ['r'] }, 'true'],
-  // AWS: a variable without a value makes the statement invalid; another value may still match.
+  // AWS, "Policy variables with no value": nothing equals it, so StringNotEquals holds.
   ['StringEquals', ['${aws:PrincipalTag/Team}'], {}, 'false'],
   ['StringEquals', ['red', '${aws:PrincipalTag/Team}'], {}, 'true'],
-  ['StringNotEquals', ['${aws:PrincipalTag/Team}'], {}, 'false'],
-  ['StringNotEquals', ['blue', '${aws:PrincipalTag/Team}'], {}, 'false'],
+  ['StringNotEquals', ['${aws:PrincipalTag/Team}'], {}, 'true'],
+  ['StringNotEquals', ['blue', '${aws:PrincipalTag/Team}'], {}, 'true'],
+  ['StringNotEquals', ['red', '${aws:PrincipalTag/Team}'], {}, 'false'],
   ['StringNotEquals', ["${aws:PrincipalTag/Team, 'none'}"], {}, 'true'],
 ] as const)('%s %j with %j: %s', (operator, values, known, expected) => {
   const context = view({ ...known, 'aws:resourcetag/team': ['red'] });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { loadCatalogue } from '../../src/access/load-catalogue.ts';
 import { makePlan } from '../../src/collection/make-plan.ts';
 import { collectors } from '../../src/collectors/collectors.ts';
 import { evidenceItemsNeeded } from '../../src/commands/evidence-items-needed.ts';
@@ -37,6 +38,7 @@ export async function sampleInput(): Promise<EvaluationInput> {
     evidence: readEvidence(join(folder, 'answers')),
     kinds: factKinds,
     functions,
+    catalogue: await loadCatalogue(),
   };
 }
 

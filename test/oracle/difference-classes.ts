@@ -64,7 +64,7 @@ export const differenceClasses: readonly DifferenceClass[] = [
   },
   {
     id: 'epoch-seconds',
-    fits: ({ scenario }) => /"Date[^}]*"1775001600"/.test(written(scenario)),
+    fits: ({ scenario }) => /Date[^}]*"1775001600"/.test(written(scenario)),
   },
   {
     id: 'address-prefix-zero',

@@ -9,8 +9,8 @@ import type { Truth } from './truth.ts';
 /** Whether a value of the request satisfies the operator, its negation included, against the values of the clause. */
 export type ValueTest = (value: string, context: ContextView) => Truth;
 
-/** One value of a clause against one value of the request; `invalid`: its variable has no value. */
-type OneTest = (value: string, context: ContextView) => Truth | 'invalid';
+/** One value of a clause against one value of the request, the negation left aside. */
+type OneTest = ValueTest;
 
 function word(matches: boolean | null): Truth {
   return matches === null ? 'unknown' : matches ? 'true' : 'false';
@@ -26,7 +26,7 @@ function compileOne(operator: ConditionOperator, wanted: string, version: string
       let compare = compareValues(operator, last);
       return (value, context) => {
         const resolved = template.resolve(context);
-        if (resolved === 'absent') return 'invalid';
+        if (resolved === 'absent') return 'false';
         if (resolved === 'open') return named ? 'open' : 'unknown';
         if (resolved.text !== last) {
           last = resolved.text;
@@ -43,8 +43,8 @@ function compileOne(operator: ConditionOperator, wanted: string, version: string
 }
 
 /**
- * Prepares the values of a clause: any one that matches suffices. A variable without a value matches nothing, and under a
- * negated operator fails the clause, since AWS calls such a statement invalid ("IAM policy elements: Variables and tags").
+ * Prepares the values of a clause: any one that matches suffices. A variable without a value equals nothing, so that a
+ * negated operator holds against it ("IAM policy elements: Variables and tags", "Policy variables with no value").
  */
 export function compileValues(clause: Clause, operator: ConditionOperator, version: string): ValueTest {
   if (
@@ -57,15 +57,12 @@ export function compileValues(clause: Clause, operator: ConditionOperator, versi
   const tests = clause.values.map((value) => compileOne(operator, value, version));
   return (value, context) => {
     let result: Truth = 'false';
-    let invalid = false;
     for (const test of tests) {
       const one = test(value, context);
       if (one === 'true') return operator.negated ? 'false' : 'true';
-      if (one === 'invalid') invalid = true;
-      else if (one === 'unknown' || (one === 'open' && result === 'false')) result = one;
+      if (one === 'unknown' || (one === 'open' && result === 'false')) result = one;
     }
     if (!operator.negated) return result;
-    if (invalid) return 'false';
     return result === 'false' ? 'true' : result;
   };
 }

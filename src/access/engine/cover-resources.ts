@@ -1,22 +1,22 @@
-import type { PatternTest } from '../patterns/compile-pattern.ts';
 import type { Coverage } from '../patterns/coverage.ts';
 import type { Question } from './asked.ts';
 import type { ResourceList } from './compiled-statement.ts';
+import { standApart } from './stand-apart.ts';
 
 /** How much of the asked resource a Resource element covers; `open` where that hangs on a variable nobody knows. */
 export type ResourceCoverage = Coverage | 'open';
 
 const remembered: readonly Coverage[] = ['none', 'none', 'part', 'whole'];
 
-function coverAll(tests: readonly PatternTest[], not: boolean, text: string): Coverage {
+function coverAll({ tests, patterns, not }: ResourceList, text: string): Coverage {
   let best: Coverage = 'none';
-  for (const test of tests) {
+  for (const [at, test] of tests.entries()) {
     const cover = test(text);
     if (cover === 'whole') {
       best = 'whole';
       break;
     }
-    if (cover === 'part') best = 'part';
+    if (cover === 'part' && !standApart(patterns[at] as string, text)) best = 'part';
   }
   // An action that knows no resource is asked with `*`, which only a pattern for everything covers.
   if (text === '*' && best === 'part') best = 'none';
@@ -32,7 +32,7 @@ export function coverResources(list: ResourceList | null, question: Question): R
   const { resource } = question;
   const known = list.memo.get(resource.id);
   if (known !== 0) return remembered[known] as Coverage;
-  const cover = coverAll(list.tests, list.not, resource.text);
+  const cover = coverAll(list, resource.text);
   list.memo.set(resource.id, cover === 'none' ? 1 : cover === 'part' ? 2 : 3);
   return cover;
 }

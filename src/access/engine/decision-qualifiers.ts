@@ -10,5 +10,7 @@ export const decisionQualifiers = {
   otherSide: '相手側未確認',
   session: '特定のセッションのみ',
   sessionTags: 'セッションタグ未確認',
+  noDecrypt: '復号不可(現行鍵)',
+  unknownDecrypt: '復号可否未確認(現行鍵)',
   truncated: '条件の組合せを一部省略',
 } as const;

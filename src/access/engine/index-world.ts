@@ -1,4 +1,5 @@
 import type { World, WorldPrincipal, WorldResource } from '../world.ts';
+import { type Insides, indexInsides } from './index-insides.ts';
 
 /** The world by the names under which it is asked about. */
 export interface WorldIndex {
@@ -9,6 +10,8 @@ export interface WorldIndex {
   readonly resources: ReadonlyMap<string, WorldResource>;
   /** Resources by service prefix. */
   readonly byService: ReadonlyMap<string, readonly WorldResource[]>;
+  /** What lies inside them, by service prefix. */
+  readonly insides: ReadonlyMap<string, Insides>;
 }
 
 /** Puts the principals and resources of a world into maps. */
@@ -26,5 +29,6 @@ export function indexWorld(world: World): WorldIndex {
     roles: new Map(roles.map((role) => [`${role.account}/${role.name}`, role])),
     resources: new Map(world.resources.map((resource) => [resource.arn, resource])),
     byService,
+    insides: new Map([...byService].map(([service, resources]) => [service, indexInsides(resources)])),
   };
 }

@@ -47,6 +47,7 @@ function decideTogether(
     if (!one.allowed && !more) continue;
     const action = desk.workshop.action((all[first(one.bits)] as Action).id);
     const decision = desk.decideCases(
+      { ...request, action },
       cases.map(({ papers, question }) => ({
         papers,
         question: { ...question, action, view: null, usedRoleTags: false },

@@ -12,6 +12,8 @@ import { tagKeys } from './tag-keys.ts';
 /** What the world knows of what was asked about: its policy, its account's RCPs, its tags. */
 export interface ResourceSide {
   readonly owner: string | null;
+  /** The resource of the world, or the one within which what was asked lies. */
+  readonly found: WorldResource | undefined;
   readonly policies: Pick<PolicySet, 'rcps' | 'resource' | 'grants' | 'publicAccessBlock'>;
   readonly facts: RequestFacts;
 }
@@ -50,6 +52,7 @@ function ofRole(asked: AskedResource, index: WorldIndex, catalogue: Catalogue): 
   const tags = role === undefined ? null : tagKeys(role.tags, ['aws:resourcetag/', 'iam:resourcetag/'], role.arn);
   return {
     owner,
+    found: undefined,
     policies: { rcps: rcpsOf('sts', home, catalogue), resource, grants: [], publicAccessBlock: null },
     facts: {
       keys: { ...ofAccount(home), ...tags?.keys },
@@ -77,9 +80,9 @@ export function resourceSide(
   const facts = factsOf(found, asked, home);
   if (found !== undefined) {
     const { policy, grants, publicAccessBlock } = found;
-    return { owner, policies: { rcps, resource: policy, grants, publicAccessBlock }, facts };
+    return { owner, found, policies: { rcps, resource: policy, grants, publicAccessBlock }, facts };
   }
   const one = asked.arn !== null && withPolicies.has(service) && !/[*?]/.test(asked.text);
   const resource = one ? closeUnread('resource', asked.text) : null;
-  return { owner, policies: { rcps, resource, grants: [], publicAccessBlock: null }, facts };
+  return { owner, found, policies: { rcps, resource, grants: [], publicAccessBlock: null }, facts };
 }

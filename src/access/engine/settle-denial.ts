@@ -7,6 +7,7 @@ import { decisionQualifiers } from './decision-qualifiers.ts';
 
 const none: readonly never[] = Object.freeze([]);
 const denials = new Map<DecisionReason, Decision>();
+const single = new WeakMap<CompiledStatement, Decision>();
 
 /** A denial, with the statements that deny, and the unread parts that might have given the right. */
 export function settleDenial(
@@ -17,8 +18,12 @@ export function settleDenial(
 ): Decision {
   const qualifiers = question.usedRoleTags ? [decisionQualifiers.sessionTags] : none;
   const denial = { result: 'denied', reason, coverage: 'none', alternatives: none, qualifiers } as const;
-  if (by.length > 0 || closed.length > 0 || qualifiers.length > 0) {
-    return { ...denial, by: citeStatements(by), closed };
+  const [only] = by;
+  if (closed.length > 0 || qualifiers.length > 0 || by.length > 1) return { ...denial, by: citeStatements(by), closed };
+  if (only !== undefined) {
+    const made = single.get(only) ?? Object.freeze({ ...denial, by: [only.cited], closed: none });
+    single.set(only, made);
+    return made;
   }
   // A plain denial looks alike for every request; one object serves them all.
   const known = denials.get(reason) ?? Object.freeze({ ...denial, by: none, closed: none });

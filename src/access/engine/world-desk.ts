@@ -6,6 +6,8 @@ import type { RequestFacts } from '../request-facts.ts';
 import { askQuestion } from './ask-question.ts';
 import type { AskedAction, AskedResource, Question } from './asked.ts';
 import { decideCase } from './decide-case.ts';
+import { decisionQualifiers } from './decision-qualifiers.ts';
+import { decryptingActions } from './decrypting-actions.ts';
 import type { WorldIndex } from './index-world.ts';
 import { joinDecisions } from './join-decisions.ts';
 import type { Papers } from './papers.ts';
@@ -30,11 +32,16 @@ export interface DeskCase {
   readonly question: Question;
 }
 
+function addQualifier(decision: Decision, word: string): Decision {
+  return { ...decision, qualifiers: [...decision.qualifiers, word] };
+}
+
 /** Where questions meet the papers of a world. */
 export class WorldDesk {
   readonly workshop = new Workshop();
   readonly #sides: WorldSides;
   readonly #index: WorldIndex;
+  readonly #spreads = new Map<string, readonly string[]>();
 
   constructor(index: WorldIndex, catalogue: Catalogue) {
     this.#index = index;
@@ -77,32 +84,49 @@ export class WorldDesk {
     return { papers, question: askQuestion(request, owner, [facts, more], asker, action, resource) };
   }
 
+  #spreadOf({ resource, action }: DeskRequest): readonly string[] {
+    const key = `${action.trust} ${resource.text}`;
+    const spread = this.#spreads.get(key) ?? spreadResource(resource, action, this.#index);
+    if (this.#spreads.size < 16_384) this.#spreads.set(key, spread);
+    return spread;
+  }
+
   /** One case for one resource; for a pattern that stands for several resources of the world one for each, and one for the rest. */
   cases(request: DeskRequest): readonly DeskCase[] {
     const own = this.#caseOf(request);
-    const spread = spreadResource(request.resource, request.action, this.#index);
+    const spread = this.#spreadOf(request);
     if (spread.length === 0) return [own];
     const { workshop } = this;
     return [own, ...spread.map((arn) => this.#caseOf({ ...request, resource: workshop.resource(arn), account: null }))];
   }
 
-  /** A request for one thing is by far the most frequent: it takes no list. */
+  /** What a request for one thing, by far the most frequent, or for a pattern comes to. */
   decide(request: DeskRequest): Decision {
     const { text } = request.resource;
-    if (text.indexOf('*') < 0 && text.indexOf('?') < 0) {
-      const { papers, question } = this.#caseOf(request);
-      return decideCase(this.workshop, papers, question);
-    }
-    return this.decideCases(this.cases(request));
+    if (text.indexOf('*') >= 0 || text.indexOf('?') >= 0) return this.decideCases(request, this.cases(request));
+    const { papers, question } = this.#caseOf(request);
+    return this.#weighKey(request, decideCase(this.workshop, papers, question));
   }
 
-  decideCases(cases: readonly DeskCase[]): Decision {
-    const decisions: Decision[] = [];
-    for (const { papers, question } of cases) {
-      const decision = decideCase(this.workshop, papers, question);
-      decisions.push(decision);
-    }
-    return decisions.length === 1 ? (decisions[0] as Decision) : joinDecisions(decisions);
+  decideCases(request: DeskRequest, cases: readonly DeskCase[]): Decision {
+    const decisions = cases.map(({ papers, question }) => decideCase(this.workshop, papers, question));
+    const [only] = decisions;
+    return this.#weighKey(request, only !== undefined && decisions.length === 1 ? only : joinDecisions(decisions));
+  }
+
+  /** Reading what is encrypted with a customer's key takes the right to the key too; without it the grant says so. */
+  #weighKey(request: DeskRequest, decision: Decision): Decision {
+    const { asker, action, resource, context, others } = request;
+    if (decision.result === 'denied' || !decryptingActions.has(action.lower)) return decision;
+    const { found } = this.#sides.ofResource(resource, action, request.account);
+    if (found === undefined || found.key === null) return decision;
+    if (typeof found.key !== 'string') return addQualifier(decision, decisionQualifiers.unknownDecrypt);
+    const via = { 'kms:viaservice': [`${action.service}.${found.region}.amazonaws.com`], ...context };
+    const [decrypt, key] = [this.workshop.action('kms:Decrypt'), this.workshop.resource(found.key)];
+    const right = this.decide({ asker, action: decrypt, resource: key, account: null, context: via, others });
+    if (right.result !== 'denied') return decision;
+    const unread = right.closed.length > 0;
+    return addQualifier(decision, unread ? decisionQualifiers.unknownDecrypt : decisionQualifiers.noDecrypt);
   }
 
   policies(request: DeskRequest): PolicySet {

@@ -2,7 +2,7 @@ import type { Level } from '../../procedures/level.ts';
 import type { Action, Catalogue } from '../catalogue.ts';
 import { compileActionPattern } from '../patterns/compile-action-pattern.ts';
 import type { PatternList } from '../policy.ts';
-import { ActionSet } from './action-set.ts';
+import { BitSet } from './bit-set.ts';
 
 /** The levels whose actions make a principal stronger, the gravest first; listing, reading settings and tagging do not. */
 const grave: readonly Level[] = ['P', 'S', 'X', 'W', 'D'];
@@ -11,11 +11,11 @@ const grave: readonly Level[] = ['P', 'S', 'X', 'W', 'D'];
 export class ActionSpace {
   readonly actions: readonly Action[];
   /** Actions of the levels D, W, X, P and S. */
-  readonly strong: ActionSet;
+  readonly strong: BitSet;
   readonly #places: ReadonlyMap<string, number>;
   readonly #ranges = new Map<string, readonly [number, number]>();
   readonly #names: readonly string[];
-  readonly #known = new Map<string, ActionSet>();
+  readonly #known = new Map<string, BitSet>();
 
   constructor(catalogue: Catalogue) {
     const actions: Action[] = [];
@@ -30,18 +30,18 @@ export class ActionSpace {
     this.strong = this.#fill((place) => actions[place]?.levels.some((level) => grave.includes(level)) ?? false);
   }
 
-  #fill(holds: (place: number) => boolean, from = 0, to = this.actions.length): ActionSet {
+  #fill(holds: (place: number) => boolean, from = 0, to = this.actions.length): BitSet {
     const words = new Uint32Array(Math.ceil(this.actions.length / 32));
     for (let place = from; place < to; place += 1)
       if (holds(place)) words[place >>> 5] = (words[place >>> 5] as number) | (1 << (place & 31));
-    return new ActionSet(words);
+    return new BitSet(words);
   }
 
-  get none(): ActionSet {
+  get none(): BitSet {
     return this.#fill(() => false, 0, 0);
   }
 
-  #one(pattern: string): ActionSet {
+  #one(pattern: string): BitSet {
     const known = this.#known.get(pattern);
     if (known !== undefined) return known;
     const test = compileActionPattern(pattern);
@@ -55,7 +55,7 @@ export class ActionSpace {
   }
 
   /** The actions a statement names. */
-  named({ not, patterns }: PatternList): ActionSet {
+  named({ not, patterns }: PatternList): BitSet {
     const key = patterns.join('\n');
     const joined = this.#known.get(key) ?? patterns.map((one) => this.#one(one)).reduce((a, b) => a.union(b), this.none);
     this.#known.set(key, joined);
@@ -63,19 +63,19 @@ export class ActionSpace {
   }
 
   /** False for an action the catalogue does not know. */
-  holds(set: ActionSet, action: string): boolean {
+  holds(set: BitSet, action: string): boolean {
     const place = this.#places.get(action.toLowerCase());
     return place !== undefined && set.has(place);
   }
 
   /** Actions of a set, the gravest level first, in catalogue order within it. */
-  gravest(set: ActionSet, most: number): readonly Action[] {
+  gravest(set: BitSet, most: number): readonly Action[] {
     const found = [...set.places()].map((place) => this.actions[place] as Action);
     return grave.flatMap((level) => found.filter(({ levels }) => leading(levels) === level)).slice(0, most);
   }
 
   /** One action for each service and gravest level in a set: what is true of it is taken for true of its like. */
-  samples(set: ActionSet): readonly Action[] {
+  samples(set: BitSet): readonly Action[] {
     const found = new Map<string, Action>();
     for (const place of set.places()) {
       const action = this.actions[place] as Action;
@@ -86,7 +86,7 @@ export class ActionSpace {
   }
 
   /** The levels that occur in a set, the gravest first. */
-  levels(set: ActionSet): readonly Level[] {
+  levels(set: BitSet): readonly Level[] {
     const found = new Set([...set.places()].flatMap((place) => this.actions[place]?.levels ?? []));
     return grave.filter((level) => found.has(level));
   }

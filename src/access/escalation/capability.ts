@@ -1,10 +1,10 @@
-import type { ActionSet } from './action-set.ts';
+import type { BitSet } from './bit-set.ts';
 
 /** An Allow statement as far as it makes somebody stronger: which actions, on which ARN patterns. */
 export interface Scope {
   /** Two statements that say the same have the same key. */
   readonly key: string;
-  readonly actions: ActionSet;
+  readonly actions: BitSet;
   readonly patterns: readonly string[];
   readonly conditional: boolean;
 }
@@ -12,7 +12,7 @@ export interface Scope {
 /** A Deny that takes its actions away on some resources, or under conditions, only. */
 export interface Limit {
   readonly key: string;
-  readonly actions: ActionSet;
+  readonly actions: BitSet;
 }
 
 /**
@@ -24,9 +24,9 @@ export interface Capability {
   readonly key: string;
   readonly account: string;
   /** Actions allowed on at least something. */
-  readonly some: ActionSet;
+  readonly some: BitSet;
   /** Actions that identity policies and boundary allow on everything without condition, `limits` aside. */
-  readonly whole: ActionSet;
+  readonly whole: BitSet;
   readonly scopes: readonly Scope[];
   readonly limits: readonly Limit[];
   /** Whether it is the equal of an administrator: any policy on any user and any role. */

@@ -1,14 +1,14 @@
-import type { ActionSet } from './action-set.ts';
+import type { BitSet } from './bit-set.ts';
 import type { ActionSpace } from './action-space.ts';
 import type { Capability } from './capability.ts';
 
 /** What one principal has that another has not. */
 export interface Gain {
-  readonly actions: ActionSet;
+  readonly actions: BitSet;
 }
 
-/** Whether the weaker side already has this action on this ARN pattern, by the engine. */
-export type Holds = (action: string, pattern: string) => boolean;
+/** Whether the weaker side already has this action on this ARN pattern, by the engine; `loosely`: under conditions will do. */
+export type Holds = (action: string, pattern: string, loosely: boolean) => boolean;
 
 /** Where policies name very many patterns, so many are asked for one by one; beyond it the rest is taken for new. */
 const mostAsked = 400;
@@ -42,7 +42,7 @@ export function compareCapabilities(
     for (const { id } of space.samples(rest))
       for (const pattern of scope.patterns) {
         asked += 1;
-        if (asked > mostAsked || !holds(id, pattern)) return { actions: rest };
+        if (asked > mostAsked || !holds(id, pattern, scope.conditional)) return { actions: rest };
       }
   }
   return null;

@@ -25,7 +25,7 @@ export interface Escalation {
   readonly path: readonly string[];
   /** ARN of the principal whose rights are reached; null where the way leads to any policy or to resources. */
   readonly target: string | null;
-  /** How many targets this way leads to at least; the strongest are listed, one way each. */
+  /** How many targets the way is open to, at least; the strongest that gain something are listed, one way each. */
   readonly reached: number;
   /** ARN patterns over which rights are gained where no principal is reached, and which. */
   readonly resources: readonly string[];

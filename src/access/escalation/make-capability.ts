@@ -1,7 +1,7 @@
 import type { Closed } from '../closed.ts';
 import { isClosed } from '../engine/is-closed.ts';
 import type { Policy } from '../policy.ts';
-import type { ActionSet } from './action-set.ts';
+import type { BitSet } from './bit-set.ts';
 import type { ActionSpace } from './action-space.ts';
 import type { Capability } from './capability.ts';
 import type { PolicySketch } from './sketch-policy.ts';
@@ -23,7 +23,7 @@ const ruling = [
   'iam:PutUserPolicy',
 ];
 
-function join(sketches: readonly PolicySketch[], part: 'some' | 'whole', space: ActionSpace): ActionSet {
+function join(sketches: readonly PolicySketch[], part: 'some' | 'whole', space: ActionSpace): BitSet {
   const given = sketches.reduce((set, sketch) => set.union(sketch[part]), space.none);
   return sketches.reduce((set, { denied }) => set.minus(denied), given);
 }

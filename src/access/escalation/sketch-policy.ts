@@ -1,15 +1,15 @@
 import type { Policy, Statement } from '../policy.ts';
-import type { ActionSet } from './action-set.ts';
+import type { BitSet } from './bit-set.ts';
 import type { ActionSpace } from './action-space.ts';
 import type { Limit, Scope } from './capability.ts';
 
 /** The statements of one policy as sets of actions. */
 export interface PolicySketch {
   readonly key: string;
-  readonly some: ActionSet;
-  readonly whole: ActionSet;
+  readonly some: BitSet;
+  readonly whole: BitSet;
   /** Denied everywhere and always. */
-  readonly denied: ActionSet;
+  readonly denied: BitSet;
   readonly scopes: readonly Scope[];
   readonly limits: readonly Limit[];
   readonly variable: boolean;

@@ -8,6 +8,7 @@ import type { Engine } from '../engine.ts';
 import type { Policy } from '../policy.ts';
 import type { RequestContext } from '../request.ts';
 import type { World, WorldPrincipal } from '../world.ts';
+import { accountScope } from './account-scope.ts';
 import { ActionSpace } from './action-space.ts';
 import type { Capability } from './capability.ts';
 import { compareCapabilities, type Gain } from './compare-capabilities.ts';
@@ -47,7 +48,9 @@ export class Survey {
   readonly #sketches = new WeakMap<Policy, PolicySketch>();
   readonly #capabilities = new Map<string, Capability>();
   readonly #policies = new Map<string, OwnPolicies>();
+  readonly #ranked = new Map<string, readonly WorldPrincipal[]>();
   readonly #gains = new Map<string, Gain | null>();
+  readonly #scopes = new Map<string, readonly string[]>();
   readonly #all: Policy;
 
   constructor(input: SurveyInput) {
@@ -66,9 +69,30 @@ export class Survey {
     this.#all = { source, version: '2012-10-17', statements: [statement] };
   }
 
-  /** Principals of one account and kind, without what nobody can change (service-linked roles). */
+  /** Principals of one account and kind, the strongest first, without what nobody can change (service-linked roles). */
   list(account: string, kind: WorldPrincipal['kind']): readonly WorldPrincipal[] {
-    return (this.#accounts.get(account) ?? []).filter((one) => one.kind === kind && one.folded !== 'service-linked');
+    const all = this.#accounts.get(account) ?? [];
+    return this.rank(`${kind} ${account}`, () =>
+      all.filter((one) => one.kind === kind && one.folded !== 'service-linked'),
+    );
+  }
+
+  /** Puts principals in the order of their strength, once for each key; equals stand in the order of their ARN. */
+  rank(key: string, find: () => readonly WorldPrincipal[]): readonly WorldPrincipal[] {
+    const known = this.#ranked.get(key);
+    if (known !== undefined) return known;
+    const strength = new Map(
+      find().map((one) => {
+        const { admin, weight } = this.capability(one);
+        return [one, (admin ? 1e6 : 0) + weight] as const;
+      }),
+    );
+    const made = [...strength.keys()].sort((left, right) => {
+      const gap = (strength.get(right) ?? 0) - (strength.get(left) ?? 0);
+      return gap !== 0 ? gap : left.arn < right.arn ? -1 : 1;
+    });
+    this.#ranked.set(key, made);
+    return made;
   }
 
   policies(principal: WorldPrincipal): OwnPolicies {
@@ -100,6 +124,11 @@ export class Survey {
     return known;
   }
 
+  /** Null where its policies were not read. */
+  known(principal: WorldPrincipal): Capability | null {
+    return this.policies(principal).closed.length > 0 ? null : this.capability(principal);
+  }
+
   /** With the policies of a group added. */
   joined(principal: WorldPrincipal, group: WorldPrincipal): Capability {
     const added = isClosed(group.policies) ? [] : group.policies;
@@ -119,6 +148,13 @@ export class Survey {
     return known;
   }
 
+  /** ARN patterns of everything in an account. */
+  scope(account: string): readonly string[] {
+    const known = this.#scopes.get(account) ?? accountScope(this.input.world, account);
+    this.#scopes.set(account, known);
+    return known;
+  }
+
   /** What a target can do that a principal cannot; null where that is nothing. */
   gain(principal: WorldPrincipal, target: Capability): Gain | null {
     const own = this.capability(principal);
@@ -127,18 +163,24 @@ export class Survey {
       const known = this.#gains.get(key);
       if (known !== undefined) return known;
     }
-    const made = compareCapabilities(own, target, this.space, (action, pattern) => this.#holds(principal, action, pattern));
+    const made = compareCapabilities(own, target, this.space, (action, pattern, loosely) =>
+      this.#holds(principal, action, pattern, loosely),
+    );
     if (key !== null) this.#gains.set(key, made);
     return made;
   }
 
-  /** Whether somebody has an action on the whole of a pattern, SCPs aside: those limit the target of a way as they limit its start. */
-  #holds({ arn, account }: WorldPrincipal, action: string, resource: string): boolean {
+  /**
+   * Whether somebody has an action on the whole of a pattern. SCPs stay aside: they limit the target of a way as they limit its
+   * start. Conditions of a Deny count as met; those of an Allow only where the target's own Allow has some (`loosely`).
+   */
+  #holds({ arn, account }: WorldPrincipal, action: string, resource: string, loosely: boolean): boolean {
     const asked = { principal: arn, action, resource, resourceAccount: account };
     const set = { ...this.input.engine.policiesFor(asked), scps: null, rcps: null };
     const request = { ...asked, context: {}, others: 'unknown' as const };
-    const { result, coverage } = decide(set, request, this.input.engine.factsFor(asked));
-    return result !== 'denied' && coverage === 'whole';
+    const { result, coverage, alternatives } = decide(set, request, this.input.engine.factsFor(asked));
+    const free = loosely || alternatives.some((all) => all.every(({ holds }) => !holds));
+    return coverage === 'whole' && (result === 'allowed' || (result === 'conditional' && free));
   }
 
   /** Decides one step; conditions on time are judged at the moment of the evidence. */

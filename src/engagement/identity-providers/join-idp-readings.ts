@@ -75,6 +75,7 @@ function addUser(
   members.set(key, {
     system,
     ...user,
+    spellings: spellingsOf([user.userId, user.email]),
     person: known?.person ?? user.person,
     email: known?.email ?? user.email,
     enabled: conflict ? null : (known?.enabled ?? user.enabled),
@@ -104,4 +105,10 @@ function changesOf(record: IdpRecord): readonly (readonly [string, Change])[] {
 
 function later(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b > a) ? b : a;
+}
+
+/** As written and in small letters, in which AWS keeps what SCIM brings. */
+function spellingsOf(names: readonly (string | null)[]): readonly string[] {
+  const own = names.flatMap((name) => (name === null ? [] : [name, name.toLowerCase()]));
+  return [...new Set(own)];
 }

@@ -28,11 +28,11 @@ export function readDutyTargets(text: string): readonly Target[] | null {
     const [from, to] = [range[1], range[2]].map((mark) => all.indexOf(marks[mark ?? ''] as Target));
     return from !== undefined && to !== undefined && from <= to ? all.slice(from, to + 1) : null;
   }
-  const parts = plain.match(/[①②③❶❷❸1-3](?:\s*[(\[][^)\]]*[)\]])?|[^\s、,/・;+&と及び①②③❶❷❸1-3]+/gu) ?? [];
+  const parts = plain.match(/[①②③❶❷❸1-3](?:\s*[([][^)\]]*[)\]])?|[^\s、,/・;+&と及び①②③❶❷❸1-3]+/gu) ?? [];
   const found = new Set<Target>();
   for (const part of parts) {
     const target = marks[part[0] ?? ''];
-    if (target === undefined || !/^.\s*(?:$|[(\[])/u.test(part)) return null;
+    if (target === undefined || !/^.\s*(?:$|[([])/u.test(part)) return null;
     if (!looking.test(part)) found.add(target);
   }
   return parts.length === 0 ? null : all.filter((one) => found.has(one));

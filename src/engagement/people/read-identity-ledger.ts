@@ -49,7 +49,11 @@ function readLine(
   }
   const { store, unknownAccount } = readIdentityStore(text('system'), accounts);
   if (unknownAccount !== null)
-    note('unmatched', 'system', `「${unknownAccount}」に当たるアカウントがないため、アカウントを限らずに突き合わせます`);
+    note(
+      'unmatched',
+      'system',
+      `「${unknownAccount}」に当たるアカウントがないため、アカウントを限らずに突き合わせます`,
+    );
   const standing = readStanding(text('status'));
   if (standing === null) note('error', 'status', '状態を読み取れません（例: 有効、無効、在籍、退職、休職、異動）');
   const [start, end] = (['start', 'end'] as const).map((key) => {

@@ -1,25 +1,10 @@
 import type { Catalogue } from '../../access/catalogue.ts';
-import type { DecidingStatement } from '../../access/decision.ts';
 import type { Engine } from '../../access/engine.ts';
+import type { Escalation } from '../../access/escalation/escalation.ts';
 import type { World } from '../../access/world.ts';
 import type { AccessMatrix } from '../../engagement/matrix/access-matrix.ts';
-import type { Reference } from '../../facts/value.ts';
-import type { Level } from '../../procedures/level.ts';
+import type { Reference, Unread } from '../../facts/value.ts';
 import type { RuleHead } from '../rule.ts';
-
-/** A way from a principal to more than it was granted (domain C.3, patterns E01–E17). */
-export interface Escalation {
-  /** `E09`. */
-  readonly pattern: string;
-  /** Principals and actions in the order of the way, the principal itself first. */
-  readonly path: readonly string[];
-  /** ARN of the principal whose rights are reached; null where the way leads to resources. */
-  readonly target: string | null;
-  /** ARN patterns over which rights are gained where no principal is reached, and which. */
-  readonly resources: readonly string[];
-  readonly levels: readonly Level[];
-  readonly by: readonly DecidingStatement[];
-}
 
 /** A recorded use of a principal. */
 export interface UseEvent {
@@ -49,10 +34,9 @@ export interface RootUse {
   readonly refs: readonly Reference[];
 }
 
-/** Something Access Analyzer says about a resource or role: the second source (domain C.4.10). */
+/** A resource or role that Access Analyzer calls open to somebody outside: the second source (domain C.4.10). */
 export interface AnalyzerFinding {
   readonly resource: string;
-  readonly isPublic: boolean;
   readonly refs: readonly Reference[];
 }
 
@@ -73,12 +57,12 @@ export interface AccessInput {
   /** Null while the records of use are not read. */
   readonly events: readonly UseEvent[] | null;
   readonly loans: readonly Loan[];
-  /** By account; null where nothing was read. */
-  readonly rootUse: (account: string) => RootUse | null;
+  /** By account; null where nothing was asked. */
+  readonly rootUse: (account: string) => RootUse | Unread | null;
   /** Service → last use AWS knows, for a principal; null where that was not asked. It includes refused attempts. */
   readonly lastAccess: (principal: string) => Readonly<Record<string, string>> | null;
-  /** Functions with a URL that asks for no authentication; null where URLs were not read. */
-  readonly openUrls: ReadonlySet<string> | null;
+  /** Function → whether it has a URL that asks for no authentication; left out where its URLs were not read. */
+  readonly openUrls: ReadonlyMap<string, boolean>;
   /** Null where no analyzer was read. */
   readonly analyzer: readonly AnalyzerFinding[] | null;
 }

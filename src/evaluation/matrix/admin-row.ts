@@ -4,7 +4,6 @@ import type { Row } from '../row.ts';
 import { accessHead } from './access-head.ts';
 import { cellEvidence } from './cell-evidence.ts';
 import { cellFound } from './cell-found.ts';
-import { cellGaps } from './cell-gaps.ts';
 import { cellQualifiers } from './cell-qualifiers.ts';
 import type { JudgedCell } from './cell-rows.ts';
 import type { CellVerdict } from './cell-verdicts.ts';
@@ -30,6 +29,7 @@ export function adminRow(
     required: { ...first.weighed.required, denied: [], missing: [] },
     grants: cells.flatMap(({ weighed }) => weighed.grants),
     escalations: [],
+    possible: false,
     keys: [],
   };
   const verdict: CellVerdict = {
@@ -39,7 +39,7 @@ export function adminRow(
     closed: null,
   };
   const question = { ...first.question, asks: cells.flatMap((cell) => cell.question.asks) };
-  const gaps = cells.flatMap((cell) => cellGaps(cell.question, cell.weighed, context));
+  const gaps = cells.flatMap((cell) => cell.gaps);
   const found = cellFound(question, whole, verdict, null, input);
   const columns = cells.map((cell) => cell.question.column.id);
   const raw = cells.map(({ question: { column, expected } }) => `${column.id}=${expected.cell?.raw ?? ''}`).join('、');

@@ -12,19 +12,20 @@ export function cellEvidence(
   verdict: CellVerdict,
 ): readonly Reference[] {
   const told = verdict.levels.length > 0 ? verdict.levels : weighed.levels;
-  const decided = [
-    ...weighed.grants
-      .filter(({ grant }) => grant.action.levels.some((level) => told.includes(level)))
-      .flatMap(({ grant }) => grant.decision.by),
-    ...weighed.required.denied.flatMap(({ decision }) => decision.by),
-    ...weighed.escalations.flatMap(({ by }) => by),
-  ];
-  const refs = [
-    ...(verdict.closed === null ? [] : verdict.closed.refs),
-    ...decided.flatMap(({ policy }) => policy.refs),
-    ...askers.flatMap(({ principal }) => (principal === null ? [] : principal.refs)),
-    ...asks.flatMap(({ known }) => (known === null ? [] : known.refs)),
-  ];
-  const once = new Map(refs.map((one) => [`${one.id} ${one.page ?? ''} ${one.pointer ?? ''}`, one]));
-  return [...once.values()].slice(0, most);
+  const once = new Map<string, Reference>();
+  const papers = new Set<readonly Reference[]>();
+  const take = (refs: readonly Reference[]): void => {
+    if (papers.has(refs)) return;
+    papers.add(refs);
+    for (const one of refs) if (once.size < most) once.set(`${one.id} ${one.page ?? ''} ${one.pointer ?? ''}`, one);
+  };
+  if (verdict.closed !== null) take(verdict.closed.refs);
+  for (const { grant } of weighed.grants)
+    if (grant.action.levels.some((level) => told.includes(level)))
+      for (const { policy } of grant.decision.by) take(policy.refs);
+  for (const { decision } of weighed.required.denied) for (const { policy } of decision.by) take(policy.refs);
+  for (const { by } of weighed.escalations) for (const { policy } of by) take(policy.refs);
+  for (const { principal } of askers) if (principal !== null) take(principal.refs);
+  for (const { known } of asks) if (known !== null) take(known.refs);
+  return [...once.values()];
 }

@@ -55,9 +55,13 @@ export function cellFound(
     ...(escalations.length === 0
       ? {}
       : {
-          escalations: escalations
-            .slice(0, examples)
-            .map(({ pattern, principal, path, target }) => ({ pattern, principal, path, target })),
+          escalations: escalations.slice(0, examples).map(({ pattern, principal, path, target, certainty }) => ({
+            pattern,
+            principal,
+            path,
+            target,
+            certainty,
+          })),
         }),
     ...(keys.length === 0 ? {} : { keys: keys.slice(0, examples) }),
     ...(unused === null ? {} : { unused }),
@@ -82,6 +86,10 @@ function limitsOf(
 
 function conditionsOf({ grants }: Weighed, focus: Weighed['grants']): readonly string[] {
   const list = focus.length > 0 ? focus : grants;
-  const ways = list.flatMap((one) => [...one.ways, ...(one.asker.trust ?? [])]).flat();
-  return [...new Set([...ways.map(writeCondition), ...list.flatMap(({ onTags }) => onTags)])];
+  const found = new Set<string>();
+  for (const { ways } of list) for (const way of ways) for (const held of way) found.add(writeCondition(held));
+  for (const { trust } of new Set(list.map(({ asker }) => asker)))
+    for (const way of trust ?? []) for (const held of way) found.add(writeCondition(held));
+  for (const { onTags } of list) for (const condition of onTags) found.add(condition);
+  return [...found];
 }

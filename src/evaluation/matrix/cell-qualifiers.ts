@@ -35,7 +35,11 @@ export function cellQualifiers(
       ...focus.flatMap(({ grant }) => grant.decision.qualifiers),
       ...(weighed.keys.length > 0 ? ['復号不可(現行鍵)'] : []),
       ...(match && settingsOnly && onlySettings.length > 0 ? ['設定参照のみ'] : []),
-      ...(narrowed || (onlyConditional && focus.length > 0) ? ['条件付き'] : []),
+      ...(weighed.escalations.some(({ certainty }) => certainty === 'conditional') ||
+      narrowed ||
+      (onlyConditional && focus.length > 0)
+        ? ['条件付き']
+        : []),
       ...(match && required.part ? ['対象の一部'] : []),
       ...(match && unused !== null ? ['未使用'] : []),
       ...(loans && input.events === null ? ['利用記録は別途突合'] : []),

@@ -1,3 +1,4 @@
+import type { Closed } from '../../access/closed.ts';
 import type { MatrixPrincipal } from '../../engagement/matrix/access-matrix.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
@@ -23,6 +24,8 @@ export interface JudgedCell {
   readonly question: CellQuestion;
   readonly weighed: Weighed;
   readonly verdicts: readonly CellVerdict[];
+  /** What was not read and could change the word. */
+  readonly gaps: readonly Closed[];
 }
 
 /** All cells of one row of the matrix, platform by platform; what a full administrator has too much is told in one row (case A-06). */
@@ -78,19 +81,23 @@ function judgeCell(question: CellQuestion, context: MatrixContext): JudgedCell {
   const tied = context.resources.multi.some(
     ({ columns, principals }) => columns.includes(column.id) && principals.includes(row.id),
   );
-  const verdicts = cellVerdicts(question, weighed, cellGaps(question, weighed, context));
+  const gaps = cellGaps(question, weighed, context);
+  const verdicts = cellVerdicts(question, weighed, gaps);
   const doubtful = row.mapping.status !== 'confirmed' || column.mapping.status !== 'confirmed';
   const decided = verdicts.some(({ result }) => result === 'MATCH' || result === 'MISMATCH');
   const [first] = verdicts;
-  if (first === undefined || !decided || !(tied || doubtful)) return { question, weighed, verdicts };
+  if (first === undefined || !decided || !(tied || doubtful)) return { question, weighed, verdicts, gaps };
   const reason = tied ? 'MULTI_MATCH' : 'MAPPING_UNCONFIRMED';
-  return { question, weighed, verdicts: [{ ...first, result: 'INDETERMINATE', reason }] };
+  return { question, weighed, verdicts: [{ ...first, result: 'INDETERMINATE', reason }], gaps };
 }
 
-function* rowsOf({ question, weighed, verdicts }: JudgedCell, platform: string, context: MatrixContext): Iterable<Row> {
+function* rowsOf(
+  { question, weighed, verdicts, gaps }: JudgedCell,
+  platform: string,
+  context: MatrixContext,
+): Iterable<Row> {
   const { input } = context;
   const { row, column } = question;
-  const gaps = cellGaps(question, weighed, context);
   const unused = unusedGrant(weighed.grants, input);
   for (const [index, verdict] of verdicts.entries()) {
     const draft: Draft = {

@@ -41,7 +41,7 @@ export function cellVerdicts(
   if (gap !== undefined) return [{ ...say('NOT_COLLECTED', gap.code as Reason), closed: gap }];
   if (weighed.unknown || condition === 'unknown') return [say('INDETERMINATE', 'UNKNOWN_CONDITION')];
   if (weighed.runtime) return [say('INDETERMINATE', 'RUNTIME_DEPENDENT')];
-  if (condition === 'interview') return [say('INDETERMINATE', 'NEEDS_INTERVIEW')];
+  if (condition === 'interview' || weighed.possible) return [say('INDETERMINATE', 'NEEDS_INTERVIEW')];
   if (weighed.unsupported) return [say('INDETERMINATE', 'UNSUPPORTED_SERVICE')];
   return [say('MATCH', 'EQUAL')];
 }
@@ -51,7 +51,7 @@ const harmless = new Set<Level>(['L', 'R', 'S']);
 /** What kind of too much it is: the special words of domain C.8, the plainest last. */
 function excessWord({ row, expected, askers }: CellQuestion, { excess, escalations }: Weighed): Reason {
   if (expected.overdue && row.validTo !== null) return 'OVERDUE';
-  if (escalations.length > 0) return 'ESCALATION';
+  if (escalations.some(({ certainty }) => certainty !== 'possible')) return 'ESCALATION';
   if (askers.some(({ shown }) => shown === '*')) return 'PUBLIC';
   if (row.kind === 'external' && expected.levels?.length === 0) return 'EXTERNAL';
   if (excess.includes('S') && excess.every((level) => harmless.has(level))) return 'TAMPER';

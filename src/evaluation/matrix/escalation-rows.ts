@@ -14,7 +14,7 @@ export function* escalationRows(context: MatrixContext, told: ReadonlySet<string
     const principal = input.world.principals.find((one) => one.arn === arn);
     const platform = `aws:${principal?.account}`;
     if (principal === undefined || !input.platforms.includes(platform) || told.has(arn)) continue;
-    const ways = input.escalationsOf(arn);
+    const ways = input.escalationsOf(arn).filter(({ certainty }) => certainty !== 'possible');
     if (ways.length === 0 || isFullAdmin(input.engine, arn)) continue;
     const row = matrix.principals.find(({ id }) => id === rows[0]);
     const allowed = matrix.cells.some(

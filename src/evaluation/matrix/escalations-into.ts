@@ -1,6 +1,7 @@
+import type { Escalation } from '../../access/escalation/escalation.ts';
 import { coverPattern } from '../../access/patterns/cover-pattern.ts';
 import type { Level } from '../../procedures/level.ts';
-import type { AccessInput, Escalation } from './access-input.ts';
+import type { AccessInput } from './access-input.ts';
 import { askerOf } from './asker-of.ts';
 import { gatherGrants } from './gather-grants.ts';
 import { isFullAdmin } from './is-full-admin.ts';
@@ -13,6 +14,7 @@ export type WayIn = Escalation & { readonly principal: string; readonly gained: 
 export function escalationsInto({ askers, asks, column }: CellQuestion, input: AccessInput): readonly WayIn[] {
   return askers.flatMap(({ ask: asker }) =>
     input.escalationsOf(asker).map((escalation): WayIn => {
+      if (escalation.admin) return { ...escalation, principal: asker, gained: ['ADM'] };
       const target = input.world.principals.find(({ arn }) => arn === escalation.target);
       if (target === undefined) {
         const meets = asks.some(({ resource }) =>

@@ -87,6 +87,6 @@ function tagConditions({ action, resource, decision }: Grant, asker: Asker, engi
 
 /** A function URL asks for no authentication only where it exists and says so (case A-63). */
 function urlContext({ known }: ColumnAsk, openUrls: AccessInput['openUrls']): Asker['context'] {
-  if (known?.kind !== 'lambda-function' || openUrls === null) return {};
-  return { 'lambda:functionurlauthtype': [openUrls.has(known.arn) ? 'NONE' : 'AWS_IAM'] };
+  const open = known === null ? undefined : openUrls.get(known.arn);
+  return open === undefined ? {} : { 'lambda:functionurlauthtype': [open ? 'NONE' : 'AWS_IAM'] };
 }

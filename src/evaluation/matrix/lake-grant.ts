@@ -10,8 +10,9 @@ const handing = 'lakeformation:GetDataAccess';
  * IAM, names the caller (case A-61; AWS Lake Formation Developer Guide, "Underlying data access control"). Null without both.
  */
 export function lakeGrant(asker: Asker, { known }: ColumnAsk, { engine, catalogue }: AccessInput): Grant | null {
+  if (known === null || known.service !== 'glue' || 'state' in known.grants) return null;
   const action = catalogue.find(handing);
-  if (known === null || known.service !== 'glue' || 'state' in known.grants || action === undefined) return null;
+  if (action === undefined) return null;
   const rights = known.grants
     .flatMap(({ statements }) => statements)
     .filter(

@@ -1,11 +1,16 @@
 import { nameKey } from '../../engagement/matrix/name-key.ts';
 import { wordPairs } from './word-pairs.ts';
 
+/** Parts of names that say nothing about what a thing is for. */
+const common: ReadonlySet<string> = new Set(
+  'aws amazon sso iam role roles user users group groups policy s3 ec2 rds'.split(' '),
+);
+
 /** Why a name of the cloud is worth looking at for a client's word; null where nothing speaks for it. Likeness is no reason. */
 export function nameReason(word: string, name: string): { readonly rank: number; readonly reason: string } | null {
   if (nameKey(word) !== '' && nameKey(word) === nameKey(name)) return { rank: 0, reason: '名前が同じ' };
   const parts = tokens(name);
-  const own = tokens(word).filter((part) => part.length > 1);
+  const own = tokens(word).filter((part) => part.length > 1 && !common.has(part));
   const shared = own.filter((part) => parts.includes(part));
   const meant = wordPairs.flatMap(([ja, names]) => {
     const found = nameKey(word).includes(nameKey(ja)) ? names.filter((one) => parts.includes(one)) : [];

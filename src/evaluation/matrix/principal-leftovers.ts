@@ -1,6 +1,5 @@
 import type { World, WorldPrincipal } from '../../access/world.ts';
 import type { Reference } from '../../facts/value.ts';
-import type { Reason } from '../../text/reason-words.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import { accessHead } from './access-head.ts';
@@ -9,7 +8,7 @@ import { askerOf } from './asker-of.ts';
 import { heldRights } from './held-rights.ts';
 import type { MatrixContext } from './matrix-context.ts';
 
-/** Principals without a row, each once with all it holds; lists that broke off stand as one row of their account (case A-04). */
+/** Principals without a row, each once with all it holds (case A-04). */
 export function* principalLeftovers(context: MatrixContext): Iterable<Row> {
   const { input, principals } = context;
   const { world } = input;
@@ -37,20 +36,6 @@ export function* principalLeftovers(context: MatrixContext): Iterable<Row> {
           context,
         );
     }
-    for (const gap of world.accounts.get(account)?.closed ?? [])
-      if (gap.part === 'list' && /^arn:[^:]+:iam:/.test(gap.of))
-        yield makeRow(
-          accessHead('ACM-PRINCIPAL', context, null, 'M'),
-          { platform, region: 'global' },
-          {
-            object: { kind: 'principal', id: '*' },
-            result: 'NOT_COLLECTED',
-            reason: gap.code as Reason,
-            found: { state: 'unread', code: gap.exact ?? gap.code },
-            qualifiers: [],
-            evidence: gap.refs,
-          },
-        );
   }
 }
 

@@ -9,6 +9,7 @@ import { citeActions } from './cite-actions.ts';
 import { type CellGrant, gatherGrants } from './gather-grants.ts';
 import { isFreeWay } from './is-free-way.ts';
 import type { MatrixContext } from './matrix-context.ts';
+import { namesOwnAccount } from './names-own-account.ts';
 import { outsideParties } from './outside-parties.ts';
 import { outsiderOf } from './outsider-of.ts';
 import { sortLevels } from './sort-levels.ts';
@@ -47,9 +48,7 @@ function draftOf(one: WorldResource | WorldPrincipal, unread: Closed | null, con
   const told = free.length > 0 ? free : grants;
   const levels = sortLevels(told.flatMap(({ grant }) => grant.action.levels));
   const conditions = [...new Set(free.length > 0 ? [] : told.flatMap(({ ways }) => ways.flat().map(writeCondition)))];
-  const second = context.input.analyzer;
-  const differs =
-    second !== null && second.some(({ resource, isPublic }) => resource === one.arn && isPublic) !== free.length > 0;
+  const differs = disagrees(one.arn, grants.length > 0, context);
   const gap = unread ?? told.flatMap(({ grant }) => grant.decision.closed)[0] ?? null;
   const [result, reason] = verdictOf(free, grants, gap);
   const value = {
@@ -99,5 +98,20 @@ function grantsOf(one: WorldResource | WorldPrincipal, { input }: MatrixContext)
   const services =
     known === null ? ['sts'] : [...new Set([known.arn, ...inside].map((arn) => arn.split(':')[2] ?? ''))];
   const ask = { resource: one.arn, account: one.account, known, services, except: [], represents: false };
-  return gatherGrants(outsiderOf('*', input.world), ask, null, input).grants;
+  const own = input.world.ownAccounts ?? new Set(input.world.accounts.keys());
+  return gatherGrants(outsiderOf('*', input.world), ask, null, input).grants.flatMap((grant) => {
+    const ways = grant.ways.filter((way) => !way.some((held) => namesOwnAccount(held, own)));
+    return ways.length === 0 ? [] : [{ ...grant, ways }];
+  });
+}
+
+/** Whether Access Analyzer, where it runs, sees it another way; its finding may also mean an outside account, which is no difference. */
+function disagrees(arn: string, open: boolean, { input }: MatrixContext): boolean {
+  if (input.analyzer === null) return false;
+  const found = input.analyzer.some(({ resource }) => resource === arn);
+  if (open) return !found;
+  return (
+    found &&
+    !outsideParties(input.world).some(({ kind, where }) => kind === 'account' && where.some(({ of }) => of === arn))
+  );
 }

@@ -7,6 +7,7 @@ import { cellRows } from './cell-rows.ts';
 import { columnAsks } from './column-asks.ts';
 import { columnLeftovers } from './column-leftovers.ts';
 import { escalationRows } from './escalation-rows.ts';
+import { gapRows } from './gap-rows.ts';
 import { joinLeftovers } from './join-leftovers.ts';
 import { matchPrincipals } from './match-principals.ts';
 import { matchResources } from './match-resources.ts';
@@ -29,12 +30,14 @@ export function* reconcileAccess(input: AccessInput): Iterable<Row> {
   const matrices = input.matrices.filter(({ form }) => form !== 'G');
   if (matrices.length === 0) yield* withoutMatrix(input);
   const contexts = matrices.map((matrix, index) => contextOf(matrix, index, input));
+  const judged = new Set<string>();
   for (const context of contexts) {
     const told = new Set<string>();
     for (const row of context.matrix.principals)
       for (const made of cellRows(row, context)) {
         if (made.reason === 'ESCALATION')
           for (const arn of context.principals.rows.get(row.id)?.principals ?? []) told.add(arn);
+        judged.add(made.platform);
         yield made;
       }
     yield* rowLeftovers(context);
@@ -49,6 +52,7 @@ export function* reconcileAccess(input: AccessInput): Iterable<Row> {
   yield* outsideRows(joined);
   yield* publicRows(joined);
   yield* resourceLeftovers(joined);
+  yield* gapRows(joined, judged);
 }
 
 function contextOf(matrix: AccessMatrix, index: number, input: AccessInput): MatrixContext {

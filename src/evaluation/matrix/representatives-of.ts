@@ -12,6 +12,19 @@ export interface Representatives {
 
 /** What a level means on one object of a column; null where the service knows no action of that level there. */
 export function representativesOf(ask: ColumnAsk, level: Level, catalogue: Catalogue): Representatives | null {
+  const own = known.get(ask) ?? new Map<Level, Representatives | null>();
+  known.set(ask, own);
+  const found = own.get(level);
+  if (found !== undefined) return found;
+  const made = find(ask, level, catalogue);
+  own.set(level, made);
+  return made;
+}
+
+/** A column is asked about once for every row. */
+const known = new WeakMap<ColumnAsk, Map<Level, Representatives | null>>();
+
+function find(ask: ColumnAsk, level: Level, catalogue: Catalogue): Representatives | null {
   const service = ask.resource === '*' ? (ask.services[0] ?? '') : (ask.resource.split(':')[2] ?? '');
   const all = catalogue.actionsOf(service);
   const named = catalogue.representatives(service, resourceType(ask.resource, all), level);

@@ -1,3 +1,4 @@
+import type { Reason } from '../../text/reason-words.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import { accessHead } from './access-head.ts';
@@ -14,17 +15,18 @@ export function* rootRows(context: MatrixContext): Iterable<Row> {
     const head = accessHead('ACM-PRINCIPAL', context, required, 'H');
     const object = { kind: 'principal', id: root.arn };
     const value = { levels: ['ADM'], excess: [] as string[], adminEquivalent: [root.arn] };
-    if (use === null) {
+    if (use === null || 'state' in use) {
+      const code = use === null ? 'NOT_ATTEMPTED' : use.code;
       yield makeRow(
         head,
         { platform, region: 'global' },
         {
           object,
           result: 'NOT_COLLECTED',
-          reason: 'NOT_ATTEMPTED',
-          found: { state: 'unread', code: 'NOT_ATTEMPTED', value },
+          reason: code as Reason,
+          found: { state: 'unread', code: use?.exact ?? code, value },
           qualifiers: [],
-          evidence: root.refs,
+          evidence: use === null ? root.refs : use.refs,
         },
       );
       continue;

@@ -1,11 +1,11 @@
 import type { Closed } from '../../access/closed.ts';
 import type { AccessMatrix, MatrixPrincipal, MatrixResource } from '../../engagement/matrix/access-matrix.ts';
 import type { Level } from '../../procedures/level.ts';
-import type { AccessInput, Escalation } from './access-input.ts';
+import type { AccessInput } from './access-input.ts';
 import type { Asker } from './asker.ts';
 import type { ColumnAsk } from './column-asks.ts';
 import { type ConditionVerdict, conditionVerdict } from './condition-verdict.ts';
-import { escalationsInto } from './escalations-into.ts';
+import { escalationsInto, type WayIn } from './escalations-into.ts';
 import type { Expected } from './expected-of.ts';
 import { type CellGrant, gatherGrants } from './gather-grants.ts';
 import { isFullAdmin } from './is-full-admin.ts';
@@ -34,7 +34,9 @@ export interface Weighed {
   readonly required: RequiredVerdict;
   readonly condition: ConditionVerdict;
   readonly grants: readonly CellGrant[];
-  readonly escalations: readonly (Escalation & { readonly principal: string })[];
+  readonly escalations: readonly WayIn[];
+  /** A way in that rests on something the evidence does not show. */
+  readonly possible: boolean;
   readonly admins: readonly string[];
   /** Keys without which content that is granted cannot be read. */
   readonly keys: readonly string[];
@@ -61,20 +63,19 @@ export function weighCell(question: CellQuestion, input: AccessInput): Weighed {
   const inDatabase = column.target === '③' && asks.some(({ known }) => known !== null && databases.has(known.service));
   const unsupported = inDatabase && wanted.some((level) => level === 'D' || level === 'W');
   const counts = ({ grant }: CellGrant): boolean => !(unsupported && connecting.test(grant.action.id));
-  const levelsOf = (list: readonly CellGrant[]): readonly Level[] => list.flatMap(({ grant }) => grant.action.levels);
   const admins = askers.filter(({ account, ask }) => account !== null && isFullAdmin(input.engine, ask));
   const beyond = (level: Level): boolean => compared(level) && !wanted.includes(level);
   const escalations =
     admins.length > 0 ? [] : escalationsInto(question, input).filter(({ gained }) => gained.some(beyond));
-  const firm = levelsOf(grants.filter((one) => one.standing === 'open' && counts(one))).filter(beyond);
+  const firm = levelsOf(grants, (one) => one.standing === 'open' && counts(one)).filter(beyond);
   const extra: Level[] = [
     // Where an administrator is stopped (an SCP, a boundary) or has nothing too much, the cell says nothing of the administrator.
     ...(admins.length > 0 && (firm.length > 0 || wanted.includes('ADM')) ? (['ADM'] as const) : []),
-    ...(escalations.length > 0 ? (['E'] as const) : []),
+    ...(escalations.some(({ certainty }) => certainty !== 'possible') ? (['E'] as const) : []),
   ];
   const excess = sortLevels([...firm, ...extra.filter(beyond)]);
   const loose = (kind: CellGrant['standing']): boolean =>
-    levelsOf(grants.filter((one) => one.standing === kind && counts(one))).some(
+    levelsOf(grants, (one) => one.standing === kind && counts(one)).some(
       (level) => beyond(level) && !excess.includes(level),
     );
   const needed = wanted.filter((level) => compared(level) && !(unsupported && (level === 'D' || level === 'W')));
@@ -83,7 +84,7 @@ export function weighCell(question: CellQuestion, input: AccessInput): Weighed {
     grant.action.levels.some((level) => compared(level) && wanted.includes(level)),
   );
   return {
-    levels: sortLevels([...levelsOf(grants), ...extra]),
+    levels: sortLevels([...levelsOf(grants, () => true), ...extra]),
     excess,
     unknown: loose('unknown') || required.unknown,
     runtime: loose('runtime') || required.runtime,
@@ -91,11 +92,18 @@ export function weighCell(question: CellQuestion, input: AccessInput): Weighed {
     condition: conditionOf(question, relevant),
     grants,
     escalations,
+    possible: escalations.length > 0,
     admins: admins.map(({ shown }) => shown),
     keys: lackingKeys(grants, input),
     unsupported,
     closed: [...askers, ...gathered].flatMap(({ closed }) => closed),
   };
+}
+
+function levelsOf(grants: readonly CellGrant[], counts: (one: CellGrant) => boolean): readonly Level[] {
+  const levels = new Set<Level>();
+  for (const one of grants) if (counts(one)) for (const level of one.grant.action.levels) levels.add(level);
+  return [...levels];
 }
 
 /** Each pair of somebody and an object once, however many rights there are. */

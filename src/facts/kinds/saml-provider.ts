@@ -1,5 +1,7 @@
-import type { FactKind } from '../fact-kind.ts';
+import type { Attribute, FactKind } from '../fact-kind.ts';
+import { readCertificateEnds } from '../read-certificate-ends.ts';
 import { readInstant } from '../read-instant.ts';
+import { readSamlPlaces } from '../read-saml-places.ts';
 
 /** A SAML identity provider that the account trusts. */
 export const samlProvider: FactKind = {
@@ -12,9 +14,16 @@ export const samlProvider: FactKind = {
   attributes: {
     created: { path: 'CreateDate', as: readInstant },
     validUntil: { path: 'ValidUntil', as: readInstant },
-    metadata: {
-      ask: { service: 'iam', operation: 'GetSAMLProvider', input: { SAMLProviderArn: 'Arn' } },
-      path: 'SAMLMetadataDocument',
-    },
+    metadata: described(),
+    places: described(readSamlPlaces),
+    certificateEnds: described(readCertificateEnds),
   },
 };
+
+function described(as: (value: unknown) => unknown = (value) => value): Attribute {
+  return {
+    ask: { service: 'iam', operation: 'GetSAMLProvider', input: { SAMLProviderArn: 'Arn' } },
+    path: 'SAMLMetadataDocument',
+    as,
+  };
+}

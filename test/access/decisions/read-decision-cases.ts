@@ -71,7 +71,8 @@ function* rowCases(content: CaseFile, file: string): Generator<DecisionCase> {
     for (const [at, row] of group.cases.entries()) {
       const name = `${file} › ${group.about} › ${at + 1}`;
       const asked = [content.defaults ?? {}, group, row];
-      const pick = <K extends keyof Asked>(key: K): Asked[K] => asked.findLast((one) => one[key] !== undefined)?.[key];
+      const pick = <K extends keyof Asked>(key: K): Asked[K] | undefined =>
+        asked.findLast((one) => one[key] !== undefined)?.[key];
       const context = Object.assign({}, ...asked.map(({ ctx }) => ctx ?? {})) as Record<string, unknown>;
       const named = (one: string | undefined): string | undefined => content.names?.[one ?? ''] ?? one;
       const [principal, action, resource] = [named(pick('as')), pick('do'), named(pick('on'))];

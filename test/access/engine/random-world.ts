@@ -117,7 +117,8 @@ function resource(random: Seeded, at: number, drawing: Drawing): WorldResource {
   const arn = arns[service](at);
   const own = service === 'kms' || random.chance(0.6);
   const root = { Effect: 'Allow', Principal: { AWS: home }, Action: 'kms:*', Resource: '*' };
-  const written = service === 'kms' ? paper('resource', [root], 'key policy') : policy(random, 'resource', drawing, 'policy');
+  const written =
+    service === 'kms' ? paper('resource', [root], 'key policy') : policy(random, 'resource', drawing, 'policy');
   return {
     arn,
     kind: service,
@@ -130,7 +131,12 @@ function resource(random: Seeded, at: number, drawing: Drawing): WorldResource {
     grants: [],
     publicAccessBlock:
       service === 's3'
-        ? { blockPublicAcls: true, ignorePublicAcls: true, blockPublicPolicy: true, restrictPublicBuckets: random.chance(0.5) }
+        ? {
+            blockPublicAcls: true,
+            ignorePublicAcls: true,
+            blockPublicPolicy: true,
+            restrictPublicBuckets: random.chance(0.5),
+          }
         : null,
     key: null,
     inside: service === 's3' ? [`${arn}/*`] : service === 'dynamodb' ? [`${arn}/index/*`] : [],
@@ -141,7 +147,9 @@ function resource(random: Seeded, at: number, drawing: Drawing): WorldResource {
 /** A world of two accounts with random papers, the same for the same seed. */
 export function randomWorld(seed: number, drawing: Drawing): World {
   const random = seeded(seed);
-  const level = (kind: 'scp' | 'rcp', at: number): readonly Policy[] => [policy(random, kind, { ...drawing, statements: 2 }, `${kind}-${at}`)];
+  const level = (kind: 'scp' | 'rcp', at: number): readonly Policy[] => [
+    policy(random, kind, { ...drawing, statements: 2 }, `${kind}-${at}`),
+  ];
   const account = (id: string): WorldAccount => ({
     id,
     partition: 'aws',

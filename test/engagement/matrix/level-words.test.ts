@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseLevels } from '../../../src/engagement/matrix/parse-levels.ts';
 import { readDay } from '../../../src/engagement/read-day.ts';
+import { packageRoot } from '../../../src/procedures/package-root.ts';
+import { readYaml } from '../../../src/procedures/read-yaml.ts';
 
 const said = (text: string): string => {
   const parsed = parseLevels(text);
@@ -57,3 +60,10 @@ test.each([
   ['2026年3月', null],
   ['無期限', null],
 ])('days: %s is %s', (text, expected) => expect(readDay(text)).toBe(expected));
+
+test('every level by its letter and by its printed name', () => {
+  const file = readYaml(join(packageRoot, 'procedures', 'levels.yaml'));
+  const levels = file.value as readonly { readonly level: string; readonly name: { readonly ja: string } }[];
+  expect(levels.length).toBeGreaterThan(9);
+  for (const { level, name } of levels) expect([said(level), said(name.ja)]).toEqual([level, level]);
+});

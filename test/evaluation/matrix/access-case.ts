@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Catalogue } from '../../../src/access/catalogue.ts';
 import type { Closed } from '../../../src/access/closed.ts';
+import type { Escalation } from '../../../src/access/escalation/escalation.ts';
 import { openEngine } from '../../../src/access/open-engine.ts';
 import { parsePolicy } from '../../../src/access/parse-policy.ts';
 import type { Policy, PolicyKind, PolicySource } from '../../../src/access/policy.ts';
@@ -23,7 +24,7 @@ import type {
   PrincipalMatcher,
   ResourceMatcher,
 } from '../../../src/engagement/matrix/access-matrix.ts';
-import type { AccessInput, Escalation, RootUse } from '../../../src/evaluation/matrix/access-input.ts';
+import type { AccessInput, RootUse } from '../../../src/evaluation/matrix/access-input.ts';
 import { pseudonymousMatrix } from '../../../src/evaluation/pseudonymous-matrix.ts';
 import type { Row } from '../../../src/evaluation/row.ts';
 import type { Level } from '../../../src/procedures/level.ts';
@@ -93,7 +94,9 @@ export function variations(one: AccessCase): readonly (AccessCase & { readonly n
 
 export function inputOf(one: AccessCase, catalogue: Catalogue): AccessInput {
   const world = worldOf(one);
-  const escalations = (one.escalations ?? []) as unknown as readonly (Escalation & { principal: string })[];
+  const escalations = (one.escalations ?? []) as unknown as readonly (Partial<Escalation> & {
+    readonly principal: string;
+  })[];
   return {
     matrices: [
       pseudonymousMatrix(matrixOf(one.matrix), { pii: 'keep', key: Buffer.from('case-key'), addresses: 'mask' }),
@@ -108,11 +111,22 @@ export function inputOf(one: AccessCase, catalogue: Catalogue): AccessInput {
     escalationsOf: (principal) =>
       escalations
         .filter((escalation) => escalation.principal === principal)
-        .map((escalation) => ({
-          ...escalation,
-          resources: escalation.resources ?? [],
-          levels: escalation.levels ?? [],
+        .map((given) => ({
+          pattern: '',
+          path: [],
+          target: null,
+          variant: '',
+          reached: 1,
+          admin: false,
+          gained: [],
+          certainty: 'certain',
+          conditions: [],
+          assumed: [],
+          closed: [],
           by: [],
+          ...given,
+          resources: given.resources ?? [],
+          levels: given.levels ?? [],
         })),
     events:
       one.events === undefined
@@ -130,7 +144,7 @@ export function inputOf(one: AccessCase, catalogue: Catalogue): AccessInput {
       return use === undefined ? null : ({ ...use, refs: refs('root') } as unknown as RootUse);
     },
     lastAccess: (principal) => one.lastAccess?.[principal] ?? null,
-    openUrls: one.openUrls === undefined ? null : new Set(one.openUrls),
+    openUrls: new Map((one.openUrls ?? []).map((arn) => [arn, true])),
     analyzer: null,
   };
 }

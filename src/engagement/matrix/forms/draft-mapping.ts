@@ -31,14 +31,16 @@ function merge<T extends MappedPrincipal | MappedResource>(
 ): T[] {
   const ids = [...new Set(rows.map((row) => textOf(row, 'id')))];
   const kept = new Set<T>();
-  const made = ids.map((id) => {
+  const made: T[] = [];
+  for (const id of ids) {
     const own = rows.filter((row) => textOf(row, 'id') === id);
     const known = earlier.find((entry) => entry.id === id);
-    if (known !== undefined) kept.add(known);
     const [first] = own;
-    return known ?? (first === undefined ? [] : [make(first, own)]);
-  });
-  return [...made.flat(), ...earlier.filter((entry) => !kept.has(entry))];
+    if (known !== undefined) kept.add(known);
+    if (known !== undefined) made.push(known);
+    else if (first !== undefined) made.push(make(first, own));
+  }
+  return [...made, ...earlier.filter((entry) => !kept.has(entry))];
 }
 
 function textOf(row: DocumentRow, key: string): string {

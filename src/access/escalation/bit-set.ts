@@ -1,30 +1,30 @@
-/** A set of actions of the catalogue, one bit each by their place in an action space. */
-export class ActionSet {
+/** A set of small numbers, one bit each: places of actions in an action space, or of roles in a world. */
+export class BitSet {
   readonly words: Uint32Array;
 
   constructor(words: Uint32Array) {
     this.words = words;
   }
 
-  #with(other: ActionSet, join: (left: number, right: number) => number): ActionSet {
+  #with(other: BitSet, join: (left: number, right: number) => number): BitSet {
     const { words } = other;
-    return new ActionSet(this.words.map((word, index) => join(word, words[index] as number)));
+    return new BitSet(this.words.map((word, index) => join(word, words[index] as number)));
   }
 
-  union(other: ActionSet): ActionSet {
+  union(other: BitSet): BitSet {
     return this.#with(other, (left, right) => left | right);
   }
 
-  and(other: ActionSet): ActionSet {
+  and(other: BitSet): BitSet {
     return this.#with(other, (left, right) => left & right);
   }
 
-  minus(other: ActionSet): ActionSet {
+  minus(other: BitSet): BitSet {
     return this.#with(other, (left, right) => left & ~right);
   }
 
   /** Whether this set holds anything within `mask` that `other` does not. */
-  exceeds(other: ActionSet, mask: ActionSet): boolean {
+  exceeds(other: BitSet, mask: BitSet): boolean {
     for (let index = 0; index < this.words.length; index += 1) {
       const left = (this.words[index] as number) & (mask.words[index] as number);
       if ((left & ~(other.words[index] as number)) !== 0) return true;

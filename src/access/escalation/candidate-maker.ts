@@ -1,0 +1,81 @@
+import type { WorldPrincipal } from '../world.ts';
+import type { Candidate } from './candidate.ts';
+import type { RoleGraph } from './role-graph.ts';
+import type { Survey } from './survey.ts';
+
+const nothing = { on: {}, broad: null, target: null, context: {}, assumed: [], closed: [], unlisted: false };
+
+const unreadTarget = {
+  ja: '到達先の主体のポリシーの証拠を入手していない',
+  en: 'the policies of the principal that is reached were not read',
+};
+
+/** How far a way that reached a principal goes on through sts:AssumeRole. */
+const further = 3;
+
+/** Makes candidates of the kinds most variants share. */
+export class CandidateMaker {
+  readonly survey: Survey;
+  readonly graph: RoleGraph;
+
+  constructor(survey: Survey, graph: RoleGraph) {
+    this.survey = survey;
+    this.graph = graph;
+  }
+
+  /** ARN pattern of all principals of a kind in an account: `arn:aws:iam::111122223333:role/*`. */
+  alike({ arn }: WorldPrincipal): string {
+    return `${arn.slice(0, arn.indexOf('/') + 1)}*`;
+  }
+
+  /** The rights of another principal, and through it those of an administrator's role it may assume. */
+  become(target: WorldPrincipal, before: readonly string[] = []): Candidate {
+    const { survey, graph } = this;
+    const capability = survey.known(target);
+    const on = { target: target.arn };
+    const base = { ...nothing, on, broad: this.alike(target), context: this.boundaryOf(target) };
+    if (capability !== null && !capability.admin && target.kind !== 'group') {
+      const ruler = graph.walk(target, further).find(({ role }) => survey.known(role)?.admin === true);
+      if (ruler !== undefined) {
+        const hops = ruler.hops.flatMap(({ arn }) => ['sts:AssumeRole', arn]);
+        const after = () => graph.permits(target, ruler.hops);
+        const end = [...before, target.arn, ...hops];
+        return { ...base, target: ruler.role.arn, end, capability: survey.known(ruler.role), after };
+      }
+    }
+    return {
+      ...base,
+      target: target.arn,
+      end: [...before, target.arn],
+      capability,
+      after: () => [],
+      assumed: capability === null ? [unreadTarget] : [],
+      closed: survey.policies(target).closed,
+    };
+  }
+
+  /** Any policy at all on a principal, under the boundary that stays. */
+  govern(target: WorldPrincipal, holder: WorldPrincipal, end: readonly string[]): Candidate {
+    const [, partition = 'aws'] = target.arn.split(':');
+    return {
+      ...nothing,
+      on: { target: target.arn },
+      broad: this.alike(target),
+      end,
+      capability: this.survey.ceiling(holder.account, holder.boundary),
+      context: {
+        ...this.boundaryOf(target),
+        'iam:policyarn': [`arn:${partition}:iam::aws:policy/AdministratorAccess`],
+      },
+      after: () => [],
+    };
+  }
+
+  /** IAM shows in `iam:PermissionsBoundary` the boundary of the principal that is changed. */
+  boundaryOf({ boundary }: WorldPrincipal): Readonly<Record<string, readonly string[]>> {
+    if (boundary === null) return { 'iam:permissionsboundary': [] };
+    return 'source' in boundary && boundary.source.arn !== null
+      ? { 'iam:permissionsboundary': [boundary.source.arn] }
+      : {};
+  }
+}

@@ -1,0 +1,22 @@
+import type { Closed } from '../../access/closed.ts';
+import type { Capability, Example } from './capability.ts';
+
+const order = ['open', 'conditional', 'unknown'] as const;
+const enough = 5;
+
+/** What somebody can control who can use all of these principals. */
+export function joinCapabilities(all: readonly Capability[]): Capability {
+  const held = new Map<string, readonly Example[]>();
+  const gaps = new Map<string, Closed>();
+  for (const one of all) {
+    for (const [meaning, examples] of one.held)
+      held.set(
+        meaning,
+        [...(held.get(meaning) ?? []), ...examples]
+          .sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
+          .slice(0, enough),
+      );
+    for (const [meaning, gap] of one.gaps) if (!gaps.has(meaning)) gaps.set(meaning, gap);
+  }
+  return { held, gaps };
+}

@@ -1,0 +1,88 @@
+import type { Fact } from '../../facts/fact.ts';
+import { readMember } from '../../facts/read-member.ts';
+import { seenValue } from '../../facts/seen-value.ts';
+import type { Unread } from '../../facts/value.ts';
+import type { PlaceContext } from '../place-context.ts';
+import type { AccessInput, AnalyzerFinding, RootUse } from './access-input.ts';
+
+/** What stands beside the policies: use of root, last use of services, function URLs, findings of Access Analyzer. */
+export class SecondSources {
+  readonly #roots = new Map<string, RootUse | Unread>();
+  readonly #uses = new Map<string, Readonly<Record<string, string>>>();
+  readonly #urls = new Map<string, boolean>();
+  readonly #findings: AnalyzerFinding[] = [];
+  #analyzed = false;
+
+  /** Passes the places on, and notes what each of them knows. */
+  *watch(places: Iterable<PlaceContext>): Iterable<PlaceContext> {
+    for (const place of places) {
+      if (place.place.region === 'global') this.#ofAccount(place);
+      else this.#ofRegion(place);
+      yield place;
+    }
+  }
+
+  /** For the reconciliation, once all places have passed. */
+  known(): Pick<AccessInput, 'rootUse' | 'lastAccess' | 'openUrls' | 'analyzer'> {
+    return {
+      rootUse: (account) => this.#roots.get(account) ?? null,
+      lastAccess: (principal) => this.#uses.get(principal) ?? null,
+      openUrls: this.#urls,
+      analyzer: this.#analyzed ? this.#findings : null,
+    };
+  }
+
+  #ofAccount(place: PlaceContext): void {
+    const report = place.population('iam-user-credential');
+    const root = report.facts.find((fact) => seenValue(fact, 'isRoot') === true);
+    if (root !== undefined) this.#roots.set(place.account, useOf(root));
+    else if (!report.complete) {
+      const { code, exact, refs } = report;
+      this.#roots.set(place.account, { state: 'unread', code: code ?? 'API_ERROR', exact, refs });
+    }
+    for (const fact of place.population('principal-activity').facts) {
+      const principal = seenValue(fact, 'principal');
+      const services = seenValue(fact, 'services');
+      if (typeof principal === 'string' && Array.isArray(services)) this.#uses.set(principal, lastUses(services));
+    }
+  }
+
+  #ofRegion(place: PlaceContext): void {
+    for (const fact of place.population('lambda-function').facts) {
+      const urls = fact.attributes['urls'];
+      const seen = urls?.state === 'seen' && Array.isArray(urls.value) ? urls.value : [];
+      if (urls?.state === 'seen' || urls?.state === 'absent')
+        this.#urls.set(
+          fact.id,
+          seen.some((url) => String(url).startsWith('NONE ')),
+        );
+    }
+    const findings = place.population('analyzer-finding');
+    if (findings.complete && findings.refs.length > 0) this.#analyzed = true;
+    for (const fact of findings.facts) {
+      const resource = seenValue(fact, 'resource');
+      const external = seenValue(fact, 'findingType') === 'ExternalAccess' && seenValue(fact, 'status') === 'ACTIVE';
+      if (external && typeof resource === 'string') this.#findings.push({ resource, refs: fact.refs });
+    }
+  }
+}
+
+function useOf(root: Fact): RootUse | Unread {
+  const keys = root.attributes['activeKeyCount'];
+  const last = root.attributes['lastActivity'];
+  if (keys?.state === 'unread') return keys;
+  if (last?.state === 'unread') return last;
+  const lastUsed = last?.state === 'seen' && typeof last.value === 'string' ? last.value : null;
+  return { activeKeys: keys?.state === 'seen' ? Number(keys.value) : 0, lastUsed, refs: root.refs };
+}
+
+/** Only services that were used; one without an instant was not used as far back as AWS looks. */
+function lastUses(services: readonly unknown[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    services.flatMap((service) => {
+      const name = readMember(service, 'ServiceNamespace');
+      const last = readMember(service, 'LastAuthenticated');
+      return typeof name === 'string' && typeof last === 'string' ? [[name, last] as const] : [];
+    }),
+  );
+}

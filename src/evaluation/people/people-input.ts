@@ -1,0 +1,41 @@
+import type { World } from '../../access/world.ts';
+import type { AccessMatrix } from '../../engagement/matrix/access-matrix.ts';
+import type { IdpMember } from '../../engagement/people/idp-member.ts';
+import type { PeopleCriteria } from '../../engagement/people/people-criteria.ts';
+import type { Reference } from '../../facts/value.ts';
+import type { RuleHead } from '../rule.ts';
+
+/** Whether anybody can sign in with an identity; `unread` where what says so was not read. */
+export interface IdentityState {
+  readonly state: 'enabled' | 'disabled' | 'unread';
+  /** Reason word and exact code where it is unread. */
+  readonly code: string | null;
+  readonly exact: string | null;
+  readonly refs: readonly Reference[];
+}
+
+/** Everything the reconciliation of the ID ledger with the cloud is a pure function of. */
+export interface PeopleInput {
+  readonly people: PeopleCriteria;
+  /** Their rows of kind person with an employee number are confirmed mappings of ids to persons. */
+  readonly matrices: readonly AccessMatrix[];
+  readonly world: World;
+  readonly served: Pick<RuleHead, 'procedures' | 'controls' | 'pair'>;
+  /** The same for the procedure on outside identity services (G1-1.3); no procedures where it is out of scope. */
+  readonly servedOutside: Pick<RuleHead, 'procedures' | 'controls' | 'pair'>;
+  /** `aws:111122223333`, in the order of the plan. */
+  readonly platforms: readonly string[];
+  /** The organisation's platform, under which Identity Center and what belongs to no account is told. */
+  readonly home: string;
+  /** Accounts the engagement leaves out. */
+  readonly excludedAccounts: ReadonlySet<string>;
+  /** First day of the period and the day of the audit's cut-off, ISO dates. */
+  readonly from: string;
+  readonly asOf: string;
+  /** Day on which the evidence was complete, ISO date: who left before it must be gone. */
+  readonly collectedAt: string;
+  /** Whether an IAM user (ARN) has a way to sign in. */
+  readonly stateOf: (user: string) => IdentityState;
+  /** Members of identity providers as their exports show them; null while no export was handed over. */
+  readonly idpMembers: readonly IdpMember[] | null;
+}

@@ -1,0 +1,107 @@
+import type { CenterUser } from '../../access/world.ts';
+import type { DirectoryMember } from '../../engagement/identity-providers/directory-member.ts';
+import type { IdpSystem } from '../../engagement/identity-providers/idp-system.ts';
+import { makeRow } from '../make-row.ts';
+import type { Row } from '../row.ts';
+import type { Draft } from '../rule.ts';
+import { centerPlace } from './center-place.ts';
+import { trustHead } from './trust-head.ts';
+import type { TrustInput } from './trust-input.ts';
+
+type Judged = Pick<Draft, 'result' | 'reason' | 'qualifiers'>;
+
+/** Every person of Identity Center against the exports of the identity provider: there at all, and enabled on both sides? */
+export function* centerUserRows(input: TrustInput): Iterable<Row> {
+  const { center } = input.world;
+  if (center === null) return;
+  const place = centerPlace(input);
+  const systems = input.identityProviders.filter(({ system, hasMembers }) => hasMembers && !system.startsWith('saas:'));
+  const whole = (judged: Judged, found: Draft['found'], evidence: Draft['evidence']): Row =>
+    makeRow(trustHead('FED-USER', 'REC-FED', input.federation, 'M', null), place, {
+      object: { kind: 'center-user', id: '*' },
+      ...judged,
+      found,
+      evidence,
+    });
+  for (const { part, code, exact, refs } of center.closed) {
+    const judged = { result: 'NOT_COLLECTED', reason: code as Draft['reason'], qualifiers: [part] } as const;
+    yield whole(judged, { state: 'unread', code: exact ?? code }, refs);
+    break;
+  }
+  if (systems.length === 0) {
+    const evidence = center.users.flatMap(({ refs }) => refs.slice(0, 1)).slice(0, 1);
+    const judged = { result: 'NOT_COLLECTED', reason: 'DOC_NOT_PROVIDED', qualifiers: [] } as const;
+    if (center.users.length > 0) yield whole(judged, null, evidence);
+    return;
+  }
+  const members = bySpelling(systems);
+  for (const user of center.users) {
+    const member = namesOf(user).flatMap((name) => members.get(name) ?? [])[0];
+    const system = systems.find((one) => member === undefined || one.system === member.system);
+    const document = system?.documents[0];
+    const criterion =
+      document === undefined
+        ? null
+        : member === undefined
+          ? { ...document, value: [], raw: '（記載なし）' }
+          : {
+              ...document,
+              at: member.at,
+              value: member.enabled,
+              raw: `${member.userId}（${stateOf(member.enabled)}）`,
+            };
+    yield makeRow(trustHead('FED-USER', 'REC-FED', input.federation, 'H', criterion), place, {
+      object: { kind: 'center-user', id: user.userName },
+      ...judge(user, member, systems),
+      found: user.enabled === null ? null : { state: 'seen', value: { enabled: user.enabled, scim: synced(user) } },
+      evidence: user.refs,
+    });
+  }
+}
+
+function judge(user: CenterUser, member: DirectoryMember | undefined, systems: readonly IdpSystem[]): Judged {
+  const by = synced(user) ? [] : ['外部IDなし（手作業の登録）'];
+  const of = (result: Draft['result'], reason: Draft['reason'], ...more: string[]): Judged => ({
+    result,
+    reason,
+    qualifiers: [...by, ...more],
+  });
+  // Nobody signs in with an account that is disabled.
+  if (user.enabled === false) return of('MATCH', 'EQUAL', 'Identity Center で無効');
+  if (member === undefined) {
+    const complete = systems.every((one) => one.complete);
+    return complete ? of('MISMATCH', 'UNREGISTERED') : of('INDETERMINATE', 'CRITERION_UNCLEAR');
+  }
+  if (member.enabled === false)
+    return user.enabled === true ? of('MISMATCH', 'VALUE') : of('INDETERMINATE', 'NEEDS_INTERVIEW', '状態が不明');
+  if (!synced(user) && systems.some(saysScim)) return of('MISMATCH', 'UNREGISTERED');
+  if (member.enabled === null) return of('INDETERMINATE', 'CRITERION_UNCLEAR');
+  return user.enabled === null ? of('INDETERMINATE', 'NEEDS_INTERVIEW', '状態が不明') : of('MATCH', 'EQUAL');
+}
+
+/** Brought by SCIM: the identity provider left an id of its own on it. */
+function synced({ externalIds }: CenterUser): boolean {
+  return externalIds.length > 0;
+}
+
+/** The client says that people come by SCIM and by nothing else. */
+function saysScim({ assignments }: IdpSystem): boolean {
+  return assignments.some(({ application, policy }) =>
+    /scim|自動プロビジョニング|自動連携/i.test(`${application} ${policy}`),
+  );
+}
+
+function stateOf(enabled: boolean | null): string {
+  return enabled === null ? '状態の記載なし' : enabled ? '有効' : '無効';
+}
+
+function namesOf({ userName, email }: CenterUser): readonly string[] {
+  return [userName, email].flatMap((name) => (name === null ? [] : [name, name.toLowerCase()]));
+}
+
+function bySpelling(systems: readonly IdpSystem[]): ReadonlyMap<string, DirectoryMember> {
+  const found = new Map<string, DirectoryMember>();
+  for (const { members } of systems)
+    for (const member of members) for (const name of member.spellings) if (!found.has(name)) found.set(name, member);
+  return found;
+}

@@ -1,0 +1,19 @@
+import type { Statement } from '../../access/policy.ts';
+import type { Reference } from '../../facts/value.ts';
+
+/** Something of the client's that lets an account outside in, or sends something there. */
+export interface ExternalLink {
+  /** Role, resource, share or log group. */
+  readonly of: string;
+  readonly kind: string;
+  readonly account: string;
+  readonly region: string;
+  /** The account outside. */
+  readonly party: string;
+  /** As the policies write it; only the account where none does. */
+  readonly names: readonly string[];
+  readonly direction: 'in' | 'out';
+  /** Statements that name it; empty for what stands in no policy. */
+  readonly statements: readonly Statement[];
+  readonly refs: readonly Reference[];
+}

@@ -1,0 +1,13 @@
+/** The fact kinds whose lists the reconciliation of trusts keeps, by the place they stand in. */
+export const trustKinds: Readonly<Record<'global' | 'region', readonly string[]>> = {
+  global: ['saml-provider', 'oidc-provider', 'iam-role', 'center-instance'],
+  region: [
+    'user-pool',
+    'cognito-identity-pool',
+    'trust-anchor',
+    'subscription-filter',
+    'share-receiver',
+    'access-analyzer',
+    'analyzer-finding',
+  ],
+};
