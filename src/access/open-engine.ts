@@ -1,34 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
-import { type Applicable, findApplicable } from './engine/find-applicable.ts';
 import { indexWorld } from './engine/index-world.ts';
 import { listGrants } from './engine/list-grants.ts';
 import { nameAskers } from './engine/name-askers.ts';
+import { rememberTargets } from './engine/remember-targets.ts';
 import { WorldDesk } from './engine/world-desk.ts';
 import type { Engine, Grant, GrantOptions } from './engine.ts';
 import type { World } from './world.ts';
-
-/** Remembers which actions can be asked about a target; the same for every caller. */
-function rememberApplicable(catalogue: Catalogue): (service: string, target: string) => Applicable {
-  const known = new Map<string, Applicable>();
-  return (service, target) => {
-    const key = `${service} ${target}`;
-    const found = known.get(key) ?? findApplicable(catalogue, service, target);
-    if (known.size < 16_384) known.set(key, found);
-    return found;
-  };
-}
-
-/** What is asked about: a resource with what lies inside it; for `*` every resource type of the service, and actions that know none. */
-function targetsOf(
-  resource: string,
-  service: string,
-  catalogue: Catalogue,
-  inside: readonly string[],
-): readonly string[] {
-  if (resource !== '*') return [resource, ...inside];
-  const types = catalogue.actionsOf(service).flatMap(({ resources }) => resources.flatMap(({ patterns }) => patterns));
-  return ['*', ...new Set(types)];
-}
 
 /**
  * Opens the engine over a gathered world: it finds the policies of each request there and decides by them. Callers outside the
@@ -37,17 +14,20 @@ function targetsOf(
 export function openEngine(world: World, catalogue: Catalogue): Engine {
   const index = indexWorld(world);
   const desk = new WorldDesk(index, catalogue);
-  const applicable = rememberApplicable(catalogue);
-  const grants = (principal: string, resource: string, options: GrantOptions = {}): readonly Grant[] => {
-    const found = index.resources.get(resource);
-    const services = options.services ?? [found?.service ?? desk.workshop.resource(resource).arn?.service ?? ''];
-    const asked = { principal, action: '', resource, resourceAccount: null, context: options.context ?? {} };
-    return services.flatMap((service) =>
-      targetsOf(resource, service, catalogue, found?.inside ?? []).flatMap((target) =>
-        listGrants(desk, catalogue, desk.take({ ...asked, resource: target }), service, applicable(service, target)),
-      ),
-    );
+  const targets = rememberTargets(index, catalogue, desk.workshop);
+  const grants = (principal: string, resource: string, { services, context = {} }: GrantOptions = {}) => {
+    const asker = desk.workshop.asker(principal);
+    const action = desk.workshop.action('');
+    const found: Grant[] = [];
+    for (const service of services ?? [serviceOf(resource)])
+      for (const target of targets(service, resource)) {
+        const request = { asker, action, resource: target.asked, account: null, context, others: 'unknown' } as const;
+        found.push(...listGrants(desk, request, target.applicable));
+      }
+    return found;
   };
+  const serviceOf = (resource: string): string =>
+    index.resources.get(resource)?.service ?? desk.workshop.resource(resource).arn?.service ?? '';
   return {
     decide: (request) => desk.decide(desk.take(request)),
     policiesFor: (request) => desk.policies(desk.take(request)),

@@ -113,6 +113,27 @@ export const commandTable = [
     examples: ['akashi explain R-0123456789ab -e ./keiyaku-2026'],
   },
   {
+    name: 'access',
+    arguments: '<action> [folder] [principal] [resource]',
+    words: 'access',
+    options: [
+      { flags: '--principal <name>', words: 'accessPrincipal' },
+      { flags: '--action <action>', words: 'accessAction' },
+      { flags: '--resource <arn>', words: 'accessResource' },
+      { flags: '--context <key=value...>', words: 'accessContext' },
+      { flags: '--assume-absent', words: 'accessAbsent' },
+      { flags: '--policies <file>', words: 'accessPolicies' },
+    ],
+    examples: [
+      'akashi access can ./keiyaku-2026 --principal hanako --action s3:GetObject --resource arn:aws:s3:::example-tokyo/juchu.csv',
+      'akashi access can --policies ./cases.yaml',
+      'akashi access who-can ./keiyaku-2026 --action s3:GetObject --resource arn:aws:s3:::example-tokyo/juchu.csv --json',
+      'akashi access explain ./keiyaku-2026 hanako',
+      'akashi access explain ./keiyaku-2026 hanako arn:aws:s3:::example-tokyo',
+      'akashi access explain ./keiyaku-2026 R-0123456789ab',
+    ],
+  },
+  {
     name: 'permissions',
     arguments: '',
     words: 'permissions',

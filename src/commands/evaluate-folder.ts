@@ -16,6 +16,7 @@ import { readPlan } from '../evidence/read-plan.ts';
 import { sha256 } from '../evidence/sha256.ts';
 import { factKinds } from '../facts/fact-kinds.ts';
 import { readCapacityMetrics } from '../procedures/read-capacity-metrics.ts';
+import { readDutyGuide } from '../procedures/read-duty-guide.ts';
 import { toolIdentity } from '../procedures/tool-identity.ts';
 import { AkashiError } from '../text/akashi-error.ts';
 import { criteriaOf } from './criteria-of.ts';
@@ -44,9 +45,12 @@ export async function evaluateFolder(open: OpenEngagement): Promise<SummaryFile>
     kinds: factKinds,
     accounts: criteria.accounts,
   });
-  const catalogue = criteria.matrices.length === 0 ? null : await loadCatalogue();
+  const asksRights =
+    criteria.matrices.length > 0 || criteria.documents.some(({ doc }) => doc === 'DOC-26' || doc === 'DOC-02');
+  const catalogue = asksRights ? await loadCatalogue() : null;
   const rows = evaluate({
     catalogue,
+    dutyGuide: readDutyGuide(),
     engagement,
     engagementSha256,
     content,
@@ -75,6 +79,9 @@ export async function evaluateFolder(open: OpenEngagement): Promise<SummaryFile>
     rows: written.rows,
     resultsSha256: written.sha256,
     ...summariser.result(),
+    ...(catalogue === null
+      ? {}
+      : { catalogue: { version: catalogue.version, dated: catalogue.dated, overlay: catalogue.overlay } }),
   };
   writeResultJson(folder, 'identified.json', identified);
   const completeness: CompletenessFile = {

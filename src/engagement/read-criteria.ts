@@ -18,6 +18,9 @@ import { matrixDocument } from './matrix/matrix-document.ts';
 import { readMappingFile } from './matrix/read-mapping-file.ts';
 import { readMatrixTables } from './matrix/read-matrix-tables.ts';
 import { neededDocuments } from './needed-documents.ts';
+import { namedAccounts } from './people/named-accounts.ts';
+import type { PeopleCriteria } from './people/people-criteria.ts';
+import { readPeople } from './people/read-people.ts';
 import { type AccountLine, readAccounts } from './read-accounts.ts';
 import { readDocument } from './read-document.ts';
 import { readExceptions } from './read-exceptions.ts';
@@ -39,6 +42,8 @@ export interface Criteria {
   readonly matrices: readonly AccessMatrix[];
   /** Identity providers and SaaS whose exports were handed over (DOC-14). */
   readonly identityProviders?: readonly IdpSystem[];
+  /** Duties, ID ledger, contractors' staff and ID requests (DOC-02, 10, 31, 11). */
+  readonly people?: PeopleCriteria;
   /** What the readers of contents noted; the notes of a document's own reading are in `documents`. */
   readonly notes: readonly (ImportNote & { readonly doc: string })[];
   /** Documents that the chosen procedures need and nobody handed over: `DOC-13`. */
@@ -79,6 +84,7 @@ export async function readCriteria(
   const accounts = readAccounts(documents);
   const exceptions = readExceptions(documents, engagement.exceptions);
   const directories = joinIdpReadings(exports);
+  const people = readPeople(documents, namedAccounts(engagement, accounts.accounts));
   const of = (doc: string, notes: readonly ImportNote[]): Criteria['notes'] => notes.map((note) => ({ doc, ...note }));
   const provided = new Set(documents.map(({ doc }) => doc));
   return {
@@ -90,12 +96,14 @@ export async function readCriteria(
     exceptions: exceptions.exceptions,
     matrices,
     identityProviders: directories.systems,
+    people: people.people,
     notes: [
       ...settings.notes,
       ...of('DOC-28', thresholds.notes),
       ...of('DOC-08', accounts.notes),
       ...of('DOC-33', exceptions.notes),
       ...of('DOC-14', directories.notes),
+      ...people.notes,
     ],
     missing: neededDocuments(content.documents, engagement.scope.procedures.in)
       .map(({ id }) => id)

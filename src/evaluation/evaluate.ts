@@ -9,8 +9,10 @@ import type { FactKind } from '../facts/fact-kind.ts';
 import { loadPopulation, type Place } from '../facts/load-population.ts';
 import type { CapacityMetric } from '../procedures/capacity-metric.ts';
 import type { Content } from '../procedures/content.ts';
+import type { DutyGuide } from '../procedures/duty-guide.ts';
 import { applyRule } from './apply-rule.ts';
 import type { CheckFunction } from './check-function.ts';
+import { peopleRows } from './duties/people-rows.ts';
 import { makeRow } from './make-row.ts';
 import { accessRows } from './matrix/access-rows.ts';
 import { recCap, type ThresholdTally } from './methods/rec-cap.ts';
@@ -26,6 +28,7 @@ import { ruleScope } from './rule-scope.ts';
 import { servedPairs } from './served-pairs.ts';
 import { settingRules } from './setting-rules.ts';
 import { settleRow } from './settle-row.ts';
+import { trustRows } from './trusts/trust-rows.ts';
 
 /** Everything the judgement is a pure function of; no clock, no network, no account. */
 export interface EvaluationInput {
@@ -40,6 +43,8 @@ export interface EvaluationInput {
   readonly functions: readonly CheckFunction[];
   /** The actions AWS publishes; needed where the client handed over an access-control matrix. */
   readonly catalogue?: Catalogue | null;
+  /** Usual duties and pairs; needed where the client handed over a duty table. */
+  readonly dutyGuide?: DutyGuide | null;
   /** Told of every place whose populations were loaded, for the tables that are not rows. */
   readonly onPlace?: (context: PlaceContext) => void;
 }
@@ -128,6 +133,15 @@ function* compareAll(input: EvaluationInput): Iterable<Row> {
     served: servedPairs('REC-ACM', procedures, scope),
     places: () => everyPlace(input, byKind),
   });
+  yield* peopleRows({
+    ...input,
+    catalogue: input.catalogue ?? null,
+    dutyGuide: input.dutyGuide ?? null,
+    settledAt: input.evidence.settledAt,
+    scope,
+    places: () => everyPlace(input, byKind),
+  });
+  yield* trustRows({ ...input, catalogue: input.catalogue ?? null, scope, places: () => everyPlace(input, byKind) });
 }
 
 /** Every place once more, for what can only be judged when all accounts are known. */

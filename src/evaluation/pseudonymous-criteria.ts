@@ -2,7 +2,9 @@ import type { Criteria } from '../engagement/read-criteria.ts';
 import { maskPersonal } from '../evidence/mask-personal.ts';
 import type { Masking } from '../evidence/masking.ts';
 import { personToken } from '../evidence/person-token.ts';
+import { pseudonymousPeople } from './people/pseudonymous-people.ts';
 import { pseudonymousMatrix } from './pseudonymous-matrix.ts';
+import { pseudonymousDirectory } from './trusts/pseudonymous-directory.ts';
 
 /** Parameters of recommended settings that list people: `breakGlassUsers`. */
 const listsPeople = /users$/i;
@@ -17,7 +19,12 @@ export function pseudonymousCriteria(
   masking: Masking,
   parameterOf: (item: string) => string | null,
 ): Criteria {
-  const own = { ...criteria, matrices: criteria.matrices.map((matrix) => pseudonymousMatrix(matrix, masking)) };
+  const own: Criteria = {
+    ...criteria,
+    matrices: criteria.matrices.map((matrix) => pseudonymousMatrix(matrix, masking)),
+    ...(criteria.people === undefined ? {} : { people: pseudonymousPeople(criteria.people, masking) }),
+    identityProviders: (criteria.identityProviders ?? []).map((system) => pseudonymousDirectory(system, masking)),
+  };
   if (masking.pii === 'keep') return own;
   const person = (text: string): string =>
     masking.pii === 'pseudonymize' && !text.startsWith('arn:')

@@ -23,4 +23,6 @@ export interface SummaryFile extends ResultBase, Summary {
   readonly schemaVersion: 1;
   readonly rows: number;
   readonly resultsSha256: string;
+  /** The list of AWS actions that permissions were computed with, and the overlay of levels; left out where none were. */
+  readonly catalogue?: { readonly version: string; readonly dated: string; readonly overlay: string };
 }

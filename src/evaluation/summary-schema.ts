@@ -41,4 +41,6 @@ export const summarySchema = z.strictObject({
   ),
   reconciliations: z.record(z.string(), counts),
   reasons: z.record(z.string(), count),
+  /** The list of AWS actions that permissions were computed with; left out where none were. */
+  catalogue: z.strictObject({ version: z.string(), dated: z.string(), overlay: z.string() }).optional(),
 });

@@ -8,7 +8,16 @@ const list = z.array(words).default([]);
 const action = z.string().regex(/^[a-z0-9-]+:[A-Z][A-Za-z0-9]+$/);
 const reaches = [
   ...(['user', 'group', 'self-user', 'self-role', 'own-group', 'own-policy', 'new', 'usable-role'] as const),
-  ...(['usable-policy', 'role-policy', 'other-user', 'other-role', 'other-group', 'other-policy', 'role', 'assumed-role'] as const),
+  ...([
+    'usable-policy',
+    'role-policy',
+    'other-user',
+    'other-role',
+    'other-group',
+    'other-policy',
+    'role',
+    'assumed-role',
+  ] as const),
   ...(['passed-role', 'host-role', 'provider-role', 'own-boundary', 'boundary-policy', 'seat'] as const),
   ...(['organization', 'data', 'tags', 'secret'] as const),
 ] satisfies readonly EscalationReach[];

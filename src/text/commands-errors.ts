@@ -103,6 +103,53 @@ export const commandsErrors = {
       en: 'Check the number (asked now: {known}). If the mapping file changed since, write the confirmation anew.',
     },
   },
+  ACCESS_ACTION: {
+    what: {
+      ja: 'access の後に書けるのは can、who-can、explain です（指定: {seen}）。',
+      en: 'access is followed by can, who-can or explain (seen: {seen}).',
+    },
+    todo: {
+      ja: 'akashi access --help の例を確かめてください。',
+      en: 'See the examples of akashi access --help.',
+    },
+  },
+  PRINCIPAL_UNKNOWN: {
+    what: {
+      ja: '主体 {seen} は証拠にありません。{incomplete}',
+      en: 'The principal {seen} is not in the evidence. {incomplete}',
+    },
+    todo: {
+      ja: '候補（推測はしません。ARN で指定してください）:\n{known}',
+      en: 'Candidates (none is chosen; give the ARN):\n{known}',
+    },
+  },
+  ACTION_UNKNOWN: {
+    what: {
+      ja: '操作 {seen} は、AWS が公開している操作の一覧（{version}、{dated}）にありません。',
+      en: 'The action {seen} is not in the list AWS publishes ({version}, {dated}).',
+    },
+    todo: {
+      ja: '「サービス:操作」の形で一つ指定してください（* は使えません）。候補: {known}',
+      en: 'Give one action as service:Action (no *). Candidates: {known}',
+    },
+  },
+  RESOURCE_INVALID: {
+    what: { ja: 'リソース {seen} は ARN ではありません。', en: 'The resource {seen} is no ARN.' },
+    todo: {
+      ja: 'arn: で始まる ARN（* と ? を含んでよい）か、リソースを持たない操作では * を指定してください。候補: {known}',
+      en: 'Give an ARN (it may hold * and ?), or * for actions that know no resource. Candidates: {known}',
+    },
+  },
+  CELL_NOT_FOUND: {
+    what: {
+      ja: 'マトリクスのセル {seen} の行は、突合結果にありません。',
+      en: 'The results hold no row of the matrix cell {seen}.',
+    },
+    todo: {
+      ja: '行の番号と列の番号を P-01|R-01 の形で、引用符で囲んで指定してください。突合結果にあるセル: {known}',
+      en: 'Give the ids of row and column as "P-01|R-01", in quotes. Cells in the results: {known}',
+    },
+  },
   EVIDENCE_OF_ANOTHER: {
     what: {
       ja: 'その証拠は別の業務 {seen} のものです（この業務は {expected}）。',

@@ -24,4 +24,14 @@ export const evaluationErrors = {
       en: 'Give a row id (R- and twelve digits) from a workpaper or results/results.ndjson.',
     },
   },
+  DECISION_FILE_INVALID: {
+    what: {
+      ja: '{file} に誤りが {count} 件あります。判定していません。\n{problems}',
+      en: '{file} has {count} faults; nothing was decided.\n{problems}',
+    },
+    todo: {
+      ja: '示した行を直して、もう一度実行してください（書き方は docs/engine.md）。',
+      en: 'Mend the lines named and run it again (docs/engine.md shows how to write them).',
+    },
+  },
 } as const satisfies Record<string, ErrorText>;

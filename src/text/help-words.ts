@@ -75,6 +75,28 @@ export const helpWords = {
   },
   verify: { ja: '証拠が記録どおりかを検証する', en: 'verify that the evidence is as recorded' },
   explain: { ja: '調書の行を証拠までさかのぼって示す', en: 'walk a row back to its evidence' },
+  access: {
+    ja: '証拠にあるポリシーから、誰が何をできるかを判定する（action は can、who-can、explain。突合はしない）',
+    en: 'decide from the policies in the evidence who may do what (action is can, who-can or explain)',
+  },
+  accessPrincipal: {
+    ja: '主体（ARN、証拠の中で一つに決まる名前、AWS サービス、* は匿名）',
+    en: 'principal (ARN, a name only one bears, an AWS service, * for anonymous)',
+  },
+  accessAction: { ja: '操作（例 s3:GetObject）', en: 'action (e.g. s3:GetObject)' },
+  accessResource: { ja: 'リソースの ARN（* と ? を含んでよい）', en: 'ARN of the resource (may hold * and ?)' },
+  accessContext: {
+    ja: '条件キーの値（繰り返せる。値を空にすると「ない」）',
+    en: 'value of a condition key (may be repeated; an empty value means absent)',
+  },
+  accessAbsent: {
+    ja: '--context にない条件キーを「ない」とみなす（省略時は「分からない」）',
+    en: 'take keys not given with --context as absent (as unknown when left out)',
+  },
+  accessPolicies: {
+    ja: '手元のポリシーと要求を書いたファイル（can のとき。案件フォルダは要らない）',
+    en: 'file of your own policies and requests (with can; needs no engagement folder)',
+  },
   permissions: {
     ja: '収集に必要な IAM ポリシーを出力する',
     en: 'print the IAM policies that collecting needs',

@@ -7,7 +7,7 @@ import { printedRows } from './printed-rows.ts';
 import { sheetRows } from './sheet-rows.ts';
 import type { DataRow } from './template-data.ts';
 
-/** D-14, D-30, D-50: every row of one reconciliation with its criterion, what was found and by which evidence. */
+/** D-12 to D-15, D-30, D-41, D-50: every row of one reconciliation with its criterion, what was found and by which evidence. */
 export function buildReconciliation(paper: string, context: PaperContext): PaperData {
   const { input, t, join, digest } = context;
   const ids = new Set(
@@ -31,8 +31,8 @@ export function buildReconciliation(paper: string, context: PaperContext): Paper
     },
     lists: { rows, printed: printed.rows, counts: [columns] },
     about: {
-      procedures: join(procedures),
-      controls: join(controls),
+      procedures: procedures.length === 0 ? '―' : join(procedures),
+      controls: controls.length === 0 ? '―' : join(controls),
       techniques: context.language === 'ja' ? '[照]' : '[Reconciliation]',
       references: '← A-05, D-00　→ B-01, F-00',
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { packageRoot } from '../procedures/package-root.ts';
+import { buildAccess } from './build-access.ts';
 import { buildCollectionRecord } from './build-collection-record.ts';
 import { buildCompleteness } from './build-completeness.ts';
 import { buildConclusion } from './build-conclusion.ts';
@@ -9,18 +10,22 @@ import { buildEvidenceList } from './build-evidence-list.ts';
 import { buildFindings } from './build-findings.ts';
 import { buildImportReport } from './build-import-report.ts';
 import { buildIndex } from './build-index.ts';
+import { buildMatrixPaper } from './build-matrix-paper.ts';
 import { buildMissingEvidence } from './build-missing-evidence.ts';
 import { buildPlan } from './build-plan.ts';
 import { buildProcedure } from './build-procedure.ts';
 import { buildReconciliation } from './build-reconciliation.ts';
 import { buildResponsibilities } from './build-responsibilities.ts';
+import { comparedMatrices } from './compared-matrices.ts';
 import type { Workpaper } from './document-model.ts';
 import { makePaperContext } from './make-paper-context.ts';
+import { matrixMarks } from './matrix-marks.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
 import { readTemplate } from './read-template.ts';
 import { renderPaper } from './render-paper.ts';
 import type { ReportInput } from './report-input.ts';
+import type { Template } from './template-schema.ts';
 
 type Builder = (context: PaperContext) => PaperData;
 
@@ -44,9 +49,24 @@ export function buildWorkpapers(input: ReportInput): readonly Workpaper[] {
       renderPaper({ ...procedure, number: one.workpaper }, buildProcedure(one, context), context),
     ),
     draw('D-00', buildImportReport),
-    ...['D-14', 'D-30', 'D-50'].map((paper) => draw(paper, () => buildReconciliation(paper, context))),
+    ...accessPapers(context, template),
+    ...['D-12', 'D-13', 'D-14', 'D-15', 'D-30', 'D-41', 'D-50']
+      .filter((paper) => input.content.reconciliations.some(({ workpaper, built }) => built && workpaper === paper))
+      .map((paper) => draw(paper, () => buildReconciliation(paper, context))),
     draw('F-00', buildFindings),
   ];
   const index = draw('A-02', () => buildIndex(papers, context));
   return [...papers.slice(0, 1), index, ...papers.slice(1)];
+}
+
+/** D-11, and the client's matrices drawn again one by one. */
+function accessPapers(context: PaperContext, template: (name: string) => Template): readonly Workpaper[] {
+  const marks = matrixMarks(context);
+  const drawn = template('D-11-1');
+  return [
+    renderPaper(template('D-11'), buildAccess(context), context),
+    ...comparedMatrices(context.input.criteria.matrices).map((one) =>
+      renderPaper({ ...drawn, number: one.paper }, buildMatrixPaper(one, marks.get(one.matrix), context), context),
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Row } from '../evaluation/row.ts';
+import { accessSentence } from './access-sentence.ts';
 import type { PaperContext } from './paper-context.ts';
 import { renderLeaf } from './render-leaf.ts';
 import { rowLine } from './row-line.ts';
@@ -6,6 +7,7 @@ import { rowLine } from './row-line.ts';
 /** The sentence of fact for one differing row (decision 12): criterion, time, object, value and evidence, nothing else. */
 export function factSentence(row: Row, context: PaperContext): string {
   const { sentences, language } = context;
+  if (row.reconciliation === 'REC-ACM') return accessSentence(row, context);
   const line = rowLine(row, context);
   const absent = row.found?.state === 'absent';
   const kind =

@@ -4,13 +4,14 @@ import type { Text } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { digestEnvelope, type EnvelopeDigest } from './digest-envelope.ts';
 import { digestRows } from './digest-rows.ts';
+import { matrixPlaces } from './matrix-places.ts';
+import { namedWords } from './named-words.ts';
 import type { PaperContext } from './paper-context.ts';
 import { paperWords } from './paper-words.ts';
 import { readSentences } from './read-sentences.ts';
 import type { ReportInput } from './report-input.ts';
 import { rowSheet } from './row-sheet.ts';
 
-const words: Readonly<Record<string, Text>> = paperWords;
 const severities = { H: paperWords.severityH, M: paperWords.severityM, L: paperWords.severityL };
 
 /** Prepares one language's names and one pass over the rows for all builders. */
@@ -41,7 +42,7 @@ export function makePaperContext(input: ReportInput): PaperContext {
     const item = items.get(name);
     const label = kind === undefined ? undefined : kinds.get(kind);
     if (item !== undefined) return item.title[language] + (label === undefined ? '' : `（${label[language]}）`);
-    const own = words[name];
+    const own = namedWords[name];
     if (own !== undefined) return t(own);
     if (name.startsWith('PLAN-')) return t(paperWords.PLAN);
     if (name.startsWith('CAP-')) return t(paperWords.CAP, { metric: name.slice(4) });
@@ -66,7 +67,7 @@ export function makePaperContext(input: ReportInput): PaperContext {
       return title === undefined ? doc : `${t(title)} ${doc}`;
     },
     kind: (kind) => {
-      const label = kinds.get(kind) ?? (Object.hasOwn(words, kind) ? words[kind] : undefined);
+      const label = kinds.get(kind) ?? (Object.hasOwn(namedWords, kind) ? namedWords[kind] : undefined);
       return label === undefined ? kind : t(label);
     },
     platform: (platform) => {
@@ -79,7 +80,8 @@ export function makePaperContext(input: ReportInput): PaperContext {
       return region === 'global' ? t(paperWords.global) : region;
     },
     rule,
-    paperOf: (id) => rowSheet(reconciliations.get(id)),
+    paperOf: (id) => rowSheet(reconciliations.get(id), content.reconciliations),
+    place: matrixPlaces(input.criteria.matrices),
     severity: (severity: Row['severity']) => (severity === null ? '' : t(severities[severity])),
   };
 }

@@ -4,6 +4,7 @@ import type { BaselineItem } from '../procedures/baseline-item.ts';
 import type { Language, Text } from '../text/language.ts';
 import type { EnvelopeDigest } from './digest-envelope.ts';
 import type { RowDigest } from './digest-rows.ts';
+import type { MatrixPlace } from './matrix-places.ts';
 import type { Sentences } from './read-sentences.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -36,5 +37,7 @@ export interface PaperContext {
   rule(rule: string): string;
   /** Number of the workpaper that lists the rows of a reconciliation. */
   paperOf(reconciliation: string): string;
+  /** The row and column of the client's access-control matrix a result speaks of. */
+  place(object: Row['object']): MatrixPlace | null;
   severity(severity: Row['severity']): string;
 }

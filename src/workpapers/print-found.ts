@@ -2,13 +2,19 @@ import type { Row } from '../evaluation/row.ts';
 import type { Language } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { paperWords } from './paper-words.ts';
+import { printAccess } from './print-access.ts';
 import { printValue } from './print-value.ts';
 
 /** What was found, as it was found: a value, "not set", or the code of the answer that could not be read. */
-export function printFound({ found, required }: Row, language: Language): string {
+export function printFound(row: Row, language: Language): string {
+  const { found, required, reconciliation } = row;
   if (found === null) return '';
   if (found.state === 'unread') return say(paperWords.unread, language, { code: found.code });
   if (found.state === 'absent') return say(paperWords.notSet, language);
+  if (reconciliation === 'REC-ACM') {
+    const { foundLevels, foundConditions } = printAccess(row, language);
+    return [foundLevels, foundConditions].filter((part) => part !== '').join('\n');
+  }
   return printValue(found.value, found.unit ?? unitOf(found.value, required), language);
 }
 

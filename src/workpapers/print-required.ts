@@ -3,6 +3,7 @@ import type { BaselineItem } from '../procedures/baseline-item.ts';
 import type { Language, Text } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { paperWords } from './paper-words.ts';
+import { printAccess } from './print-access.ts';
 import { printValue } from './print-value.ts';
 
 const comparisons: Readonly<Record<string, Text>> = {
@@ -13,12 +14,15 @@ const comparisons: Readonly<Record<string, Text>> = {
 };
 
 /** What the client requires, in words; the client's own text stands beside it where it says more than the decision. */
-export function printRequired(
-  { required, criterion }: Row,
-  item: BaselineItem | undefined,
-  language: Language,
-): string {
+export function printRequired(row: Row, item: BaselineItem | undefined, language: Language): string {
+  const { required, criterion } = row;
   if (required === null) return '';
+  if (row.reconciliation === 'REC-ACM') {
+    const { requiredLevels, requiredConditions } = printAccess(row, language);
+    const text =
+      required.raw === undefined || required.raw === '' ? '' : say(paperWords.quoted, language, { text: required.raw });
+    return [text, requiredLevels, requiredConditions].filter((part) => part !== '').join('\n');
+  }
   const { value, raw = '', unit } = required;
   if (isThreshold(value)) return withRaw(printThreshold(value, language), raw, language);
   if (item !== undefined && item.parameter === null) return item.condition[language].replace(/[。.]$/, '');

@@ -3,6 +3,7 @@ import type { BaselineItem } from '../procedures/baseline-item.ts';
 import type { Text } from '../text/language.ts';
 import { reasonWords } from '../text/reason-words.ts';
 import { leafHelpers } from './leaf-helpers.ts';
+import { namedWords } from './named-words.ts';
 import type { PaperContext } from './paper-context.ts';
 import { paperWords } from './paper-words.ts';
 import { printFound } from './print-found.ts';
@@ -11,7 +12,6 @@ import { rowMark } from './row-mark.ts';
 import { shortInstant } from './short-instant.ts';
 import type { DataRow } from './template-data.ts';
 
-const words: Readonly<Record<string, Text>> = paperWords;
 const shownEvidence = 4;
 
 /** One row as the reconciliation tables print it: who, what, required where, found when, by which evidence. */
@@ -24,7 +24,9 @@ export function rowLine(row: Row, context: PaperContext): DataRow {
   const taken = times.at(-1) ?? null;
   const slot = row.object.kind === 'slot';
   const kind = context.kind(row.object.kind);
-  const qualifiers = row.qualifiers.map((text) => (Object.hasOwn(words, text) ? t(words[text] as Text) : text));
+  const qualifiers = row.qualifiers.map((text) =>
+    Object.hasOwn(namedWords, text) ? t(namedWords[text] as Text) : text,
+  );
   return {
     id: row.id,
     result: row.result,

@@ -33,6 +33,7 @@ export interface SampleChanges {
   readonly language?: 'ja' | 'en';
   readonly type?: 'advisory' | 'readiness' | 'internal';
   readonly mode?: 'auditor-run' | 'fictional';
+  readonly matrices?: Criteria['matrices'];
 }
 
 /** A row of the sample; everything may be overridden. */
@@ -173,7 +174,7 @@ export function sampleInput(changes: SampleChanges = {}): ReportInput {
   return {
     engagement,
     content,
-    criteria: sampleCriteria(),
+    criteria: { ...sampleCriteria(), matrices: changes.matrices ?? [] },
     plan: samplePlan(engagement.id),
     evidence,
     kinds: [iamUser, s3Bucket],

@@ -22,6 +22,8 @@ export interface AskedResource {
   readonly id: number;
   readonly text: string;
   readonly arn: Arn | null;
+  /** One thing, and no pattern of things. */
+  readonly plain: boolean;
   /** All that it stands for. */
   readonly everything: Region;
   /** A KMS key: its key policy decides. */

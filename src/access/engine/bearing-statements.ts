@@ -13,10 +13,12 @@ export interface BearingStatement {
   readonly allow: boolean;
 }
 
+type Part = Sheet | null | { readonly state: 'closed' };
+
 function bears(statement: CompiledStatement, question: Question, bounded: boolean): boolean {
+  if (coverResources(statement.resources, question) === 'none') return false;
   const always = bounded && statement.principals?.list.not === true;
   if (!always && namesAsker(statement, question.asker) === 'none') return false;
-  if (coverResources(statement.resources, question) === 'none') return false;
   question.usedRoleTags = false;
   // A condition that failed only by the tags of a role leaves its mark on the decision.
   return weighConditions(statement, question, true) !== null || question.usedRoleTags;
@@ -26,23 +28,38 @@ function bears(statement: CompiledStatement, question: Question, bounded: boolea
  * The statements of all papers that reach a resource for a caller and whose conditions may hold, whatever the action: of the
  * decision on an action nothing else but their Action elements is left to ask.
  */
-export function bearingStatements(workshop: Workshop, papers: Papers, question: Question): readonly BearingStatement[] {
-  const found: BearingStatement[] = [];
-  const bounded = papers.boundary !== null;
-  const add = (sheet: Sheet | null | { readonly state: 'closed' }, gives: boolean): void => {
-    if (sheet === null || isClosed(sheet)) return;
-    const { allows, denies } = workshop.linesOfService(sheet as Sheet, question.action);
-    for (const statement of allows) if (bears(statement, question, bounded)) found.push({ statement, allow: gives });
-    for (const statement of denies) if (bears(statement, question, bounded)) found.push({ statement, allow: false });
-  };
-  add(papers.identity, true);
-  add(papers.resource, true);
-  add(papers.grants, true);
-  add(papers.boundary, false);
-  add(papers.session, false);
-  for (const levels of [papers.scps, papers.rcps]) {
-    if (levels !== null && !isClosed(levels)) for (const level of levels as readonly Sheet[]) add(level, false);
+export class BearingStatements {
+  readonly found: BearingStatement[] = [];
+  readonly #workshop: Workshop;
+
+  constructor(workshop: Workshop) {
+    this.#workshop = workshop;
   }
-  add(papers.endpoint, false);
-  return found;
+
+  #add(part: Part, effect: 'allows' | 'denies', gives: boolean, { boundary }: Papers, question: Question): void {
+    if (part === null || isClosed(part)) return;
+    const bounded = boundary !== null;
+    for (const statement of this.#workshop.linesOfService(part as Sheet, question.action)[effect])
+      if (bears(statement, question, bounded)) this.found.push({ statement, allow: gives });
+  }
+
+  /** The Allows that can give a right. */
+  addGiving(papers: Papers, question: Question): void {
+    this.#add(papers.identity, 'allows', true, papers, question);
+    this.#add(papers.resource, 'allows', true, papers, question);
+    this.#add(papers.grants, 'allows', true, papers, question);
+  }
+
+  /** The Denies, and the Allows of papers that limit. */
+  addLimiting(papers: Papers, question: Question): void {
+    const { identity, resource, grants, boundary, session, endpoint } = papers;
+    for (const part of [identity, resource, grants]) this.#add(part, 'denies', false, papers, question);
+    const limits: Part[] = [boundary, session, endpoint];
+    for (const levels of [papers.scps, papers.rcps])
+      if (levels !== null && !isClosed(levels)) limits.push(...(levels as readonly Sheet[]));
+    for (const part of limits) {
+      this.#add(part, 'allows', false, papers, question);
+      this.#add(part, 'denies', false, papers, question);
+    }
+  }
 }

@@ -11,6 +11,8 @@ import { Memo } from './memo.ts';
 export interface SharedLists {
   readonly actions: Map<string, ActionList>;
   readonly resources: Map<string, ResourceList>;
+  /** Number of action lists so far. */
+  count: number;
 }
 
 const many = 20_000;
@@ -28,11 +30,11 @@ function keyOf({ not, patterns }: PatternList): string {
   return `${not ? '!' : ''}${patterns.join('\n')}`;
 }
 
-function compileActions({ not, patterns }: PatternList): ActionList {
+function compileActions({ not, patterns }: PatternList, id: number): ActionList {
   const prefixes = patterns.map((pattern) => pattern.slice(0, pattern.indexOf(':')).toLowerCase());
   const open = not || patterns.some((pattern, index) => !pattern.includes(':') || /[*?]/.test(prefixes[index] ?? '*'));
   const tests = patterns.map(compileActionPattern);
-  return { not, tests, services: open ? null : new Set(prefixes), memo: new Memo(), bits: new Map() };
+  return { id, not, tests, services: open ? null : new Set(prefixes), memo: new Memo(), bits: new Map() };
 }
 
 function compileResources({ not, patterns }: PatternList, version: string): ResourceList {
@@ -76,7 +78,10 @@ export function compileStatement(
     id,
     cited,
     statement,
-    actions: shared(lists.actions, keyOf(action), () => compileActions(action)),
+    actions: shared(lists.actions, keyOf(action), () => {
+      lists.count += 1;
+      return compileActions(action, lists.count);
+    }),
     resources:
       resource === null
         ? null

@@ -8,6 +8,8 @@ import type { Memo } from './memo.ts';
 
 /** The actions of a statement, and which of the asked ones it names (2) or not (1). */
 export interface ActionList {
+  /** Number in one workshop. */
+  readonly id: number;
   readonly not: boolean;
   readonly tests: readonly PatternTest[];
   /** Prefixes of the services it may name; null where a wildcard stands before the colon. */

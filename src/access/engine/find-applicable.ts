@@ -1,11 +1,13 @@
 import type { Action, Catalogue } from '../catalogue.ts';
+import { ActionClasses } from './action-classes.ts';
 import { applicableActions } from './applicable-actions.ts';
 import { decryptingActions } from './decrypting-actions.ts';
 
-/** The actions of a service that can be asked about a target, as a list and as bits by their index. */
+/** The actions of a service that can be asked about a target. */
 export interface Applicable {
   readonly together: readonly Action[];
-  readonly bits: Uint32Array;
+  /** The former split by the statements that name them. */
+  readonly classes: ActionClasses;
   /** Actions with rules of their own, which never share a decision. */
   readonly apart: readonly Action[];
 }
@@ -17,11 +19,20 @@ function isSpecial({ id }: Action): boolean {
   return special.test(id) || decryptingActions.has(id.toLowerCase());
 }
 
-/** Finds the actions that can be asked about a target, ready to be split by the statements that name them. */
-export function findApplicable(catalogue: Catalogue, service: string, target: string): Applicable {
+/** Finds the actions that can be asked about a target; targets of the same types share one answer, which `known` holds. */
+export function findApplicable(
+  catalogue: Catalogue,
+  service: string,
+  target: string,
+  known: Map<string, Applicable>,
+): Applicable {
   const found = applicableActions(catalogue, service, target);
-  const bits = new Uint32Array(Math.ceil(catalogue.actionsOf(service).length / 32));
+  const key = `${service} ${found.map(({ index }) => index).join(' ')}`;
+  const same = known.get(key);
+  if (same !== undefined) return same;
   const together = found.filter((action) => !isSpecial(action));
-  for (const { index } of together) bits[index >>> 5] = (bits[index >>> 5] as number) | (1 << (index & 31));
-  return { together, bits, apart: found.filter(isSpecial) };
+  const classes = new ActionClasses(catalogue.actionsOf(service), together);
+  const made = { together, classes, apart: found.filter(isSpecial) };
+  known.set(key, made);
+  return made;
 }

@@ -1,12 +1,12 @@
-import type { Action, Catalogue } from '../catalogue.ts';
+import type { Action } from '../catalogue.ts';
 import type { Decision } from '../decision.ts';
 import type { Grant } from '../engine.ts';
-import { actionBits } from './action-bits.ts';
-import { bearingStatements } from './bearing-statements.ts';
+import { BearingStatements } from './bearing-statements.ts';
 import type { Applicable } from './find-applicable.ts';
 import { isClosed } from './is-closed.ts';
-import { splitActions } from './split-actions.ts';
 import type { DeskCase, DeskRequest, WorldDesk } from './world-desk.ts';
+
+const none: readonly Grant[] = Object.freeze([]);
 
 /** A denial that rests on everything having been read says nothing about a right. */
 function isPlain({ result, closed }: Decision): boolean {
@@ -15,71 +15,48 @@ function isPlain({ result, closed }: Decision): boolean {
 
 /** Whether an action that no Allow names may still come out other than plainly denied. */
 function mayBeMore({ papers, question }: DeskCase): boolean {
-  const unread = [papers.identity, papers.resource, papers.grants].some(isClosed);
-  return question.asker.kind === 'root' || unread || question.facts.some(({ closed }) => closed.length > 0);
+  if (isClosed(papers.identity) || isClosed(papers.resource) || isClosed(papers.grants)) return true;
+  if (question.asker.kind === 'root') return true;
+  for (const { closed } of question.facts) if (closed.length > 0) return true;
+  return false;
 }
 
-function first(bits: Uint32Array): number {
-  const word = bits.findIndex((one) => one !== 0);
-  return word * 32 + (31 - Math.clz32((bits[word] as number) & -(bits[word] as number)));
-}
-
-function decideTogether(
-  desk: WorldDesk,
-  request: Omit<DeskRequest, 'action'>,
-  { together, bits }: Applicable,
-  all: readonly Action[],
-): readonly (Decision | undefined)[] {
-  const [sample] = together;
-  if (sample === undefined) return [];
-  const cases = desk.cases({ ...request, action: desk.workshop.action(sample.id) });
-  const statements = cases.flatMap(({ papers, question }) => bearingStatements(desk.workshop, papers, question));
-  const more = cases.some(mayBeMore);
-  if (!more && !statements.some(({ allow }) => allow)) return [];
-  const named = [...new Map(statements.map((one) => [one.statement.id * 2 + (one.allow ? 1 : 0), one])).values()];
-  const service = sample.service;
-  const classes = splitActions(
-    bits,
-    named.map(({ statement, allow }) => ({ bits: actionBits(statement.actions, service, all), allow })),
+/** Decides one class of actions by the papers that were found for another action of the service. */
+function decideClass(desk: WorldDesk, request: DeskRequest, cases: readonly DeskCase[], action: Action): Decision {
+  const asked = desk.workshop.action(action.id);
+  return desk.decideCases(
+    { ...request, action: asked },
+    cases.map(({ papers, question }) => ({
+      papers,
+      question: { ...question, action: asked, view: null, usedRoleTags: false },
+    })),
   );
-  const decisions: Decision[] = [];
-  for (const one of classes) {
-    if (!one.allowed && !more) continue;
-    const action = desk.workshop.action((all[first(one.bits)] as Action).id);
-    const decision = desk.decideCases(
-      { ...request, action },
-      cases.map(({ papers, question }) => ({
-        papers,
-        question: { ...question, action, view: null, usedRoleTags: false },
-      })),
-    );
-    if (isPlain(decision)) continue;
-    for (let word = 0; word < one.bits.length; word += 1) {
-      for (let left = one.bits[word] as number; left !== 0; left &= left - 1) {
-        decisions[word * 32 + (31 - Math.clz32(left & -left))] = decision;
-      }
-    }
-  }
-  return decisions;
 }
 
 /** What a caller may do on one target, action by action in the order of the catalogue; plain denials are left out. */
 export function listGrants(
   desk: WorldDesk,
-  catalogue: Catalogue,
-  request: Omit<DeskRequest, 'action'>,
-  service: string,
-  applicable: Applicable,
+  request: DeskRequest,
+  { together, classes, apart }: Applicable,
 ): readonly Grant[] {
-  const all = catalogue.actionsOf(service);
-  const shared = decideTogether(desk, request, applicable, all);
+  const [sample] = together;
   const resource = request.resource.text;
   const grants: Grant[] = [];
-  for (const action of applicable.together) {
-    const decision = shared[action.index];
-    if (decision !== undefined) grants.push({ action, resource, decision });
+  // Only sts has no actions that go together; its own are decided by the trust of a role, one by one.
+  if (sample !== undefined) {
+    const cases = desk.cases({ ...request, action: desk.workshop.action(sample.id) });
+    const bearing = new BearingStatements(desk.workshop);
+    for (const { papers, question } of cases) bearing.addGiving(papers, question);
+    const more = cases.some(mayBeMore);
+    if (!more && bearing.found.length === 0) return none;
+    for (const { papers, question } of cases) bearing.addLimiting(papers, question);
+    for (const { actions, allowed } of classes.take(bearing.found)) {
+      if (!allowed && !more) continue;
+      const decision = decideClass(desk, request, cases, actions[0] as Action);
+      if (!isPlain(decision)) for (const action of actions) grants.push({ action, resource, decision });
+    }
   }
-  for (const action of applicable.apart) {
+  for (const action of apart) {
     const decision = desk.decide({ ...request, action: desk.workshop.action(action.id) });
     if (!isPlain(decision)) grants.push({ action, resource, decision });
   }

@@ -82,7 +82,7 @@ export function resourceSide(
     const { policy, grants, publicAccessBlock } = found;
     return { owner, found, policies: { rcps, resource: policy, grants, publicAccessBlock }, facts };
   }
-  const one = asked.arn !== null && withPolicies.has(service) && !/[*?]/.test(asked.text);
+  const one = asked.arn !== null && withPolicies.has(service) && asked.plain;
   const resource = one ? closeUnread('resource', asked.text) : null;
   return { owner, found, policies: { rcps, resource, grants: [], publicAccessBlock: null }, facts };
 }

@@ -25,7 +25,7 @@ export const rootStatement: CompiledStatement = {
     resource: { not: false, patterns: ['*'] },
     condition: [],
   },
-  actions: { not: false, tests: [() => 'whole'], services: null, memo: new Memo(), bits: new Map() },
+  actions: { id: 0, not: false, tests: [() => 'whole'], services: null, memo: new Memo(), bits: new Map() },
   resources: null,
   principals: null,
   conditions: [],

@@ -1,5 +1,5 @@
 /** Actions (bits) that the same statements name, so that one decision holds for all of them. */
-export interface ActionClass {
+export interface ActionSet {
   readonly bits: Uint32Array;
   /** Whether any Allow names them. */
   readonly allowed: boolean;
@@ -27,15 +27,15 @@ function without(left: Uint32Array, right: Uint32Array): Uint32Array | null {
   return found === 0 ? null : result;
 }
 
-/** Splits actions into classes by the statements that name them; `allow` marks the statements that can give a right. */
+/** Splits actions into sets by the statements that name them; `allow` marks the statements that can give a right. */
 export function splitActions(
   all: Uint32Array,
   statements: readonly { readonly bits: Uint32Array; readonly allow: boolean }[],
-): readonly ActionClass[] {
-  let classes: ActionClass[] = [{ bits: all, allowed: false }];
+): readonly ActionSet[] {
+  let sets: ActionSet[] = [{ bits: all, allowed: false }];
   for (const { bits, allow } of statements) {
-    const next: ActionClass[] = [];
-    for (const one of classes) {
+    const next: ActionSet[] = [];
+    for (const one of sets) {
       const inside = and(one.bits, bits);
       if (inside === null) {
         next.push(one);
@@ -45,7 +45,7 @@ export function splitActions(
       next.push({ bits: inside, allowed: one.allowed || allow });
       if (outside !== null) next.push({ bits: outside, allowed: one.allowed });
     }
-    classes = next;
+    sets = next;
   }
-  return classes;
+  return sets;
 }

@@ -12,7 +12,7 @@ function covered(asked: string, pattern: string): boolean {
  * (or a pattern of what lies inside one), which is decided by itself.
  */
 export function spreadResource(asked: AskedResource, action: AskedAction, index: WorldIndex): readonly string[] {
-  if (asked.arn === null || !/[*?]/.test(asked.text)) return [];
+  if (asked.arn === null || asked.plain) return [];
   if (action.trust)
     return [...index.roles.values()].filter(({ arn }) => covered(asked.text, arn)).map(({ arn }) => arn);
   if (findResource(asked, index) !== undefined) return [];

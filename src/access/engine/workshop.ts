@@ -24,7 +24,7 @@ const nothing: Lines = { allows: [], denies: [] };
 /** Everything that is prepared once and used for many questions: statements, actions, resources, callers. */
 export class Workshop {
   readonly shelf = new GrantShelf();
-  readonly #lists: SharedLists = { actions: new Map(), resources: new Map() };
+  readonly #lists: SharedLists = { actions: new Map(), resources: new Map(), count: 0 };
   readonly #sheets = new WeakMap<readonly Policy[], Sheet>();
   readonly #policies = new WeakMap<Policy, readonly CompiledStatement[]>();
   readonly #singles = new WeakMap<Policy, Sheet>();
@@ -134,7 +134,8 @@ export class Workshop {
     const arn = readArn(text);
     const id = this.#resources.size < many ? this.#resources.size : -1;
     const everything = { within: [text], except: [], whole: true };
-    const made = { id, text, arn, everything, key: arn?.service === 'kms' && arn.resource.startsWith('key/') };
+    const key = arn?.service === 'kms' && arn.resource.startsWith('key/');
+    const made = { id, text, arn, everything, key, plain: !/[*?]/.test(text) };
     if (id >= 0) this.#resources.set(text, made);
     return made;
   }

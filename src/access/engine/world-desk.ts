@@ -14,7 +14,7 @@ import type { Papers } from './papers.ts';
 import type { Asker } from './read-asker.ts';
 import { spreadResource } from './spread-resource.ts';
 import { Workshop } from './workshop.ts';
-import { type WorldSide, WorldSides } from './world-sides.ts';
+import { WorldSides } from './world-sides.ts';
 
 /** One request, taken apart, without the policies that decide it. */
 export interface DeskRequest {
@@ -32,6 +32,8 @@ export interface DeskCase {
   readonly question: Question;
 }
 
+const alone: readonly string[] = Object.freeze([]);
+
 function addQualifier(decision: Decision, word: string): Decision {
   return { ...decision, qualifiers: [...decision.qualifiers, word] };
 }
@@ -42,6 +44,7 @@ export class WorldDesk {
   readonly #sides: WorldSides;
   readonly #index: WorldIndex;
   readonly #spreads = new Map<string, readonly string[]>();
+  readonly #roleSpreads = new Map<string, readonly string[]>();
 
   constructor(index: WorldIndex, catalogue: Catalogue) {
     this.#index = index;
@@ -62,32 +65,28 @@ export class WorldDesk {
     };
   }
 
-  #sidesOf({ asker, action, resource, account }: DeskRequest): readonly [WorldSide, WorldSide] {
-    return [this.#sides.ofPrincipal(asker), this.#sides.ofResource(resource, action, account)];
-  }
-
-  #caseOf(request: DeskRequest): DeskCase {
-    const { asker, action, resource } = request;
-    const [{ papers: left, facts }, right] = this.#sidesOf(request);
-    const { papers: other, facts: more, owner } = right;
+  #caseOf({ asker, action, resource, account, context, others }: DeskRequest): DeskCase {
+    const { papers: left, facts } = this.#sides.ofPrincipal(asker);
+    const { papers: right, facts: more, owner } = this.#sides.ofResource(resource, action, account);
     const papers = {
       identity: left.identity,
       boundary: left.boundary,
       session: null,
       scps: left.scps,
-      rcps: other.rcps,
-      resource: other.resource,
-      grants: other.grants,
+      rcps: right.rcps,
+      resource: right.resource,
+      grants: right.grants,
       endpoint: null,
-      publicAccessBlock: other.publicAccessBlock,
+      publicAccessBlock: right.publicAccessBlock,
     } as Papers;
-    return { papers, question: askQuestion(request, owner, [facts, more], asker, action, resource) };
+    return { papers, question: askQuestion({ context, others }, owner, [facts, more], asker, action, resource) };
   }
 
   #spreadOf({ resource, action }: DeskRequest): readonly string[] {
-    const key = `${action.trust} ${resource.text}`;
-    const spread = this.#spreads.get(key) ?? spreadResource(resource, action, this.#index);
-    if (this.#spreads.size < 16_384) this.#spreads.set(key, spread);
+    if (resource.plain) return alone;
+    const spreads = action.trust ? this.#roleSpreads : this.#spreads;
+    const spread = spreads.get(resource.text) ?? spreadResource(resource, action, this.#index);
+    if (spreads.size < 16_384) spreads.set(resource.text, spread);
     return spread;
   }
 
@@ -102,16 +101,18 @@ export class WorldDesk {
 
   /** What a request for one thing, by far the most frequent, or for a pattern comes to. */
   decide(request: DeskRequest): Decision {
-    const { text } = request.resource;
-    if (text.indexOf('*') >= 0 || text.indexOf('?') >= 0) return this.decideCases(request, this.cases(request));
+    if (!request.resource.plain) return this.decideCases(request, this.cases(request));
     const { papers, question } = this.#caseOf(request);
     return this.#weighKey(request, decideCase(this.workshop, papers, question));
   }
 
   decideCases(request: DeskRequest, cases: readonly DeskCase[]): Decision {
-    const decisions = cases.map(({ papers, question }) => decideCase(this.workshop, papers, question));
-    const [only] = decisions;
-    return this.#weighKey(request, only !== undefined && decisions.length === 1 ? only : joinDecisions(decisions));
+    const { workshop } = this;
+    const [only] = cases;
+    if (only !== undefined && cases.length === 1)
+      return this.#weighKey(request, decideCase(workshop, only.papers, only.question));
+    const decisions = cases.map(({ papers, question }) => decideCase(workshop, papers, question));
+    return this.#weighKey(request, joinDecisions(decisions));
   }
 
   /** Reading what is encrypted with a customer's key takes the right to the key too; without it the grant says so. */
@@ -130,12 +131,14 @@ export class WorldDesk {
   }
 
   policies(request: DeskRequest): PolicySet {
-    const [principal, resource] = this.#sidesOf(request);
+    const principal = this.#sides.ofPrincipal(request.asker);
+    const resource = this.#sides.ofResource(request.resource, request.action, request.account);
     return { session: null, endpoint: null, ...principal.policies, ...resource.policies } as PolicySet;
   }
 
   facts(request: DeskRequest): RequestFacts {
-    const [{ facts }, { facts: more, owner }] = this.#sidesOf(request);
+    const { facts } = this.#sides.ofPrincipal(request.asker);
+    const { facts: more, owner } = this.#sides.ofResource(request.resource, request.action, request.account);
     return {
       keys: { ...(owner === null ? {} : { 'aws:resourceaccount': [owner] }), ...more.keys, ...facts.keys },
       complete: [...facts.complete, ...more.complete],

@@ -46,9 +46,7 @@ export class ActionSpace {
     if (known !== undefined) return known;
     const test = compileActionPattern(pattern);
     const service = pattern.slice(0, Math.max(0, pattern.indexOf(':'))).toLowerCase();
-    const [from, to] = /^[a-z0-9-]+$/.test(service)
-      ? (this.#ranges.get(service) ?? [0, 0])
-      : [0, this.actions.length];
+    const [from, to] = /^[a-z0-9-]+$/.test(service) ? (this.#ranges.get(service) ?? [0, 0]) : [0, this.actions.length];
     const made = this.#fill((place) => test(this.#names[place] as string) === 'whole', from, to);
     this.#known.set(pattern, made);
     return made;
@@ -57,7 +55,8 @@ export class ActionSpace {
   /** The actions a statement names. */
   named({ not, patterns }: PatternList): BitSet {
     const key = patterns.join('\n');
-    const joined = this.#known.get(key) ?? patterns.map((one) => this.#one(one)).reduce((a, b) => a.union(b), this.none);
+    const joined =
+      this.#known.get(key) ?? patterns.map((one) => this.#one(one)).reduce((a, b) => a.union(b), this.none);
     this.#known.set(key, joined);
     return not ? this.#one('*').minus(joined) : joined;
   }

@@ -23,6 +23,15 @@ export class BitSet {
     return this.#with(other, (left, right) => left & ~right);
   }
 
+  /** What of this set is in `mask` and not in `other`; null where that is nothing. */
+  beyond(other: BitSet, mask: BitSet): BitSet | null {
+    if (!this.exceeds(other, mask)) return null;
+    const words = new Uint32Array(this.words.length);
+    for (let index = 0; index < words.length; index += 1)
+      words[index] = (this.words[index] as number) & (mask.words[index] as number) & ~(other.words[index] as number);
+    return new BitSet(words);
+  }
+
   /** Whether this set holds anything within `mask` that `other` does not. */
   exceeds(other: BitSet, mask: BitSet): boolean {
     for (let index = 0; index < this.words.length; index += 1) {

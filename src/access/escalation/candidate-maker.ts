@@ -1,9 +1,15 @@
 import type { WorldPrincipal } from '../world.ts';
 import type { Candidate } from './candidate.ts';
+import type { Permit } from './permit.ts';
 import type { RoleGraph } from './role-graph.ts';
 import type { Survey } from './survey.ts';
 
 const nothing = { on: {}, broad: null, target: null, context: {}, assumed: [], closed: [], unlisted: false };
+
+const nowhere = (): readonly Permit[] => [];
+
+/** No boundary is set: one object, so that candidates alike are known to be alike. */
+const unbound = { 'iam:permissionsboundary': [] };
 
 const unreadTarget = {
   ja: '到達先の主体のポリシーの証拠を入手していない',
@@ -17,6 +23,8 @@ const further = 3;
 export class CandidateMaker {
   readonly survey: Survey;
   readonly graph: RoleGraph;
+  readonly #kept = new Map<string, readonly Candidate[]>();
+  readonly #becoming = new Map<WorldPrincipal, Candidate>();
 
   constructor(survey: Survey, graph: RoleGraph) {
     this.survey = survey;
@@ -28,8 +36,21 @@ export class CandidateMaker {
     return `${arn.slice(0, arn.indexOf('/') + 1)}*`;
   }
 
+  /** Candidates that are the same for every principal of an account are made once. */
+  kept(key: string, make: () => readonly Candidate[]): readonly Candidate[] {
+    const known = this.#kept.get(key) ?? make();
+    this.#kept.set(key, known);
+    return known;
+  }
+
   /** The rights of another principal, and through it those of an administrator's role it may assume. */
-  become(target: WorldPrincipal, before: readonly string[] = []): Candidate {
+  become(target: WorldPrincipal): Candidate {
+    const known = this.#becoming.get(target) ?? this.#become(target);
+    this.#becoming.set(target, known);
+    return known;
+  }
+
+  #become(target: WorldPrincipal): Candidate {
     const { survey, graph } = this;
     const capability = survey.known(target);
     const on = { target: target.arn };
@@ -39,19 +60,30 @@ export class CandidateMaker {
       if (ruler !== undefined) {
         const hops = ruler.hops.flatMap(({ arn }) => ['sts:AssumeRole', arn]);
         const after = () => graph.permits(target, ruler.hops);
-        const end = [...before, target.arn, ...hops];
-        return { ...base, target: ruler.role.arn, end, capability: survey.known(ruler.role), after };
+        return {
+          ...base,
+          target: ruler.role.arn,
+          end: [target.arn, ...hops],
+          capability: survey.known(ruler.role),
+          after,
+        };
       }
     }
     return {
       ...base,
       target: target.arn,
-      end: [...before, target.arn],
+      end: [target.arn],
       capability,
-      after: () => [],
+      after: nowhere,
       assumed: capability === null ? [unreadTarget] : [],
       closed: survey.policies(target).closed,
     };
+  }
+
+  /** The same, reached by something that stands before it in the path. */
+  behind(target: WorldPrincipal, before: string): Candidate {
+    const made = this.become(target);
+    return { ...made, end: [before, ...made.end] };
   }
 
   /** Any policy at all on a principal, under the boundary that stays. */
@@ -67,13 +99,13 @@ export class CandidateMaker {
         ...this.boundaryOf(target),
         'iam:policyarn': [`arn:${partition}:iam::aws:policy/AdministratorAccess`],
       },
-      after: () => [],
+      after: nowhere,
     };
   }
 
   /** IAM shows in `iam:PermissionsBoundary` the boundary of the principal that is changed. */
   boundaryOf({ boundary }: WorldPrincipal): Readonly<Record<string, readonly string[]>> {
-    if (boundary === null) return { 'iam:permissionsboundary': [] };
+    if (boundary === null) return unbound;
     return 'source' in boundary && boundary.source.arn !== null
       ? { 'iam:permissionsboundary': [boundary.source.arn] }
       : {};

@@ -24,9 +24,3 @@ export interface Candidate {
   /** It stands for things nobody listed: a step on it must be allowed on any of them. */
   readonly unlisted: boolean;
 }
-
-/** The candidates of one variant, the strongest first, and how many there are. */
-export interface Candidates {
-  readonly count: number;
-  readonly each: Iterable<Candidate>;
-}

@@ -3,7 +3,7 @@ import type { BitSet } from './bit-set.ts';
 /** An Allow statement as far as it makes somebody stronger: which actions, on which ARN patterns. */
 export interface Scope {
   /** Two statements that say the same have the same key. */
-  readonly key: string;
+  readonly key: number;
   readonly actions: BitSet;
   readonly patterns: readonly string[];
   readonly conditional: boolean;
@@ -11,7 +11,7 @@ export interface Scope {
 
 /** A Deny that takes its actions away on some resources, or under conditions, only. */
 export interface Limit {
-  readonly key: string;
+  readonly key: number;
   readonly actions: BitSet;
 }
 
@@ -20,11 +20,13 @@ export interface Limit {
  * way is allowed is never judged by it but by the engine.
  */
 export interface Capability {
-  /** Two principals with the same key can do the same. */
-  readonly key: string;
+  /** Two principals with the same number can do the same. */
+  readonly id: number;
   readonly account: string;
   /** Actions allowed on at least something. */
   readonly some: BitSet;
+  /** Those of the levels D, W, X, P and S. */
+  readonly strong: BitSet;
   /** Actions that identity policies and boundary allow on everything without condition, `limits` aside. */
   readonly whole: BitSet;
   readonly scopes: readonly Scope[];

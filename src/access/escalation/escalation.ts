@@ -25,7 +25,7 @@ export interface Escalation {
   readonly path: readonly string[];
   /** ARN of the principal whose rights are reached; null where the way leads to any policy or to resources. */
   readonly target: string | null;
-  /** How many targets the way is open to, at least; the strongest that gain something are listed, one way each. */
+  /** How many principals with rights that are new are reached this way; those an administrator among them outdoes are not counted. */
   readonly reached: number;
   /** ARN patterns over which rights are gained where no principal is reached, and which. */
   readonly resources: readonly string[];
@@ -42,8 +42,19 @@ export interface Escalation {
   readonly closed: readonly Closed[];
 }
 
+/** A way of one variant: to the strongest target, with the others it leads to. */
+export interface ListedEscalation extends Escalation {
+  /**
+   * All principals whose rights are new and are reached this way, the strongest first; behind an administrator the others of its
+   * account are left out, because nothing of theirs is new.
+   */
+  readonly targets: readonly string[];
+}
+
 /** The ways of all principals; each is searched when it is first asked for. */
 export interface Escalations {
-  /** In the order of pattern and strength; empty for a group, for somebody unknown, and for whoever already has everything. */
-  of(principal: string): readonly Escalation[];
+  /** One for each variant, in the order of the patterns; empty for a group, for somebody unknown, and for whoever already has everything. */
+  of(principal: string): readonly ListedEscalation[];
+  /** Those, and for every further target the way to it: for asking what each of them means for one resource. */
+  each(principal: string): readonly Escalation[];
 }

@@ -1,7 +1,7 @@
 import type { EscalationVariant } from '../../procedures/escalation-pattern.ts';
 import type { WorldPrincipal } from '../world.ts';
 import { CandidateMaker } from './candidate-maker.ts';
-import type { Escalation, Escalations } from './escalation.ts';
+import type { Escalation, Escalations, ListedEscalation } from './escalation.ts';
 import { RoleGraph } from './role-graph.ts';
 import { searchChains } from './search-chains.ts';
 import { searchData } from './search-data.ts';
@@ -21,7 +21,7 @@ class Search {
   readonly #graph: RoleGraph;
   readonly #maker: CandidateMaker;
   readonly #variants: readonly EscalationVariant[];
-  readonly #own = new Map<string, readonly Escalation[]>();
+  readonly #own = new Map<string, readonly ListedEscalation[]>();
 
   constructor(input: SurveyInput) {
     this.#survey = new Survey(input);
@@ -30,11 +30,16 @@ class Search {
     this.#variants = input.patterns.flatMap(({ variants }) => variants);
   }
 
-  #variant(variant: EscalationVariant, principal: WorldPrincipal, scale: StepScale): readonly Escalation[] {
+  #variant(
+    variant: EscalationVariant,
+    principal: WorldPrincipal,
+    scale: StepScale,
+    only: string | null = null,
+  ): readonly ListedEscalation[] {
     const survey = this.#survey;
     switch (variant.reach) {
       case 'assumed-role':
-        return searchChains(variant, principal, survey, this.#graph);
+        return searchChains(variant, principal, survey, this.#graph, only);
       case 'data':
         return searchData(variant, principal, survey, scale);
       case 'tags':
@@ -44,16 +49,16 @@ class Search {
       case 'organization':
         return searchOrganization(variant, principal, survey, scale);
       default:
-        return searchPrincipals(variant, principal, this.#maker, scale);
+        return searchPrincipals(variant, principal, this.#maker, scale, only);
     }
   }
 
-  #direct(principal: WorldPrincipal): readonly Escalation[] {
+  #direct(principal: WorldPrincipal): readonly ListedEscalation[] {
     const known = this.#own.get(principal.arn);
     if (known !== undefined) return known;
     const scale = new StepScale(this.#survey, principal);
     const ceiling = this.#survey.ceiling(principal.account, null);
-    const full = this.#survey.gain(principal, ceiling) === null;
+    const full = !this.#survey.gains(principal, ceiling);
     const variants = full ? this.#variants.filter(({ reach }) => reach === 'assumed-role') : this.#variants;
     const found = variants.flatMap((variant) => this.#variant(variant, principal, scale));
     this.#own.set(principal.arn, found);
@@ -61,7 +66,7 @@ class Search {
   }
 
   /** A role that is reached may have a way to administrator rights of its own; the nearest one counts. */
-  #behind(principal: WorldPrincipal): readonly Escalation[] {
+  #behind(principal: WorldPrincipal): readonly ListedEscalation[] {
     for (const { role, hops } of this.#graph.walk(principal, depth)) {
       const ways = this.#direct(role).filter(({ admin }) => admin);
       if (ways.length === 0) continue;
@@ -84,13 +89,28 @@ class Search {
     return [];
   }
 
-  of(arn: string): readonly Escalation[] {
+  of(arn: string): readonly ListedEscalation[] {
     const principal = this.#survey.principals.get(arn);
     if (principal === undefined || principal.kind === 'group' || principal.kind === 'root') return [];
     if (principal.folded === 'service-linked') return [];
     const own = this.#direct(principal);
     if (own.some(({ admin }) => admin) || this.#survey.capability(principal).admin) return own;
     return [...own, ...this.#behind(principal)];
+  }
+
+  each(arn: string): readonly Escalation[] {
+    const principal = this.#survey.principals.get(arn);
+    const listed = this.of(arn);
+    if (principal === undefined) return listed;
+    const scale = new StepScale(this.#survey, principal);
+    const named = new Set(listed.map(({ target }) => target));
+    const further = listed.flatMap(({ variant: id, targets }) => {
+      const variant = this.#variants.find((one) => one.id === id);
+      const left = targets.filter((target) => !named.has(target));
+      for (const target of left) named.add(target);
+      return variant === undefined ? [] : left.flatMap((target) => this.#variant(variant, principal, scale, target));
+    });
+    return [...listed, ...further];
   }
 }
 
@@ -100,5 +120,5 @@ class Search {
  */
 export function findEscalations(input: SurveyInput): Escalations {
   const search = new Search(input);
-  return { of: (principal) => search.of(principal) };
+  return { of: (principal) => search.of(principal), each: (principal) => search.each(principal) };
 }

@@ -74,9 +74,10 @@ function readKind(
     const value = fact.attributes[role] ?? missing;
     const found = value.state === 'seen' ? String(value.value) : null;
     const named = arn?.(fact, account, found?.split(':')[1] ?? 'aws') ?? fact.id;
-    const used = found !== null && found.includes(':instance-profile/') ? (profiles.get(found) ?? null) : found;
+    const used = found?.includes(':instance-profile/') ? (profiles.get(found) ?? null) : found;
     if (value.state === 'unread') draft.closed.push(closedPart('list', named, value));
-    else if (found !== null && used === null) draft.closed.push(closedPart('list', named, { ...missing, exact: found }));
+    else if (found !== null && used === null)
+      draft.closed.push(closedPart('list', named, { ...missing, exact: found }));
     else draft.hosts.push({ arn: named, role: used });
   }
 }

@@ -1,8 +1,8 @@
 import type { Closed } from '../closed.ts';
 import { isClosed } from '../engine/is-closed.ts';
 import type { Policy } from '../policy.ts';
-import type { BitSet } from './bit-set.ts';
 import type { ActionSpace } from './action-space.ts';
+import type { BitSet } from './bit-set.ts';
 import type { Capability } from './capability.ts';
 import type { PolicySketch } from './sketch-policy.ts';
 
@@ -33,6 +33,7 @@ export function makeCapability(
   { account, identity, boundary, scps }: CapabilityPapers,
   space: ActionSpace,
   sketch: (policy: Policy) => PolicySketch,
+  number: (text: string) => number,
 ): Capability {
   const own = identity.map(sketch);
   const limit = boundary === null || isClosed(boundary) ? null : sketch(boundary);
@@ -51,15 +52,19 @@ export function makeCapability(
   }
   const limits = [...own, ...(limit === null ? [] : [limit])].flatMap((one) => one.limits);
   const free = limits.reduce((set, { actions }) => set.minus(actions), whole);
+  const strong = some.and(space.strong);
   return {
-    key: [account, ...own.map(({ key }) => key).sort(), limit?.key ?? '', ...guards.flat().map(({ key }) => key)].join('|'),
+    id: number(
+      [account, ...own.map((one) => one.id).sort(), 'b', limit?.id, ...guards.flat().map((one) => one.id)].join(' '),
+    ),
     account,
     some,
+    strong,
     whole,
     scopes: own.flatMap(({ scopes }) => scopes),
     limits,
     admin: ruling.every((action) => space.holds(free, action)),
-    weight: some.and(space.strong).size,
+    weight: strong.size,
     variable: own.some(({ variable }) => variable),
   };
 }

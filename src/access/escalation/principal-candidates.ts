@@ -1,6 +1,6 @@
 import type { EscalationVariant } from '../../procedures/escalation-pattern.ts';
 import type { WorldPrincipal } from '../world.ts';
-import type { Candidate, Candidates } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { CandidateMaker } from './candidate-maker.ts';
 import { trustPrincipal } from './trust-principal.ts';
 
@@ -18,16 +18,13 @@ export function principalCandidates(
   { reach, gain, asker, needs }: EscalationVariant,
   principal: WorldPrincipal,
   maker: CandidateMaker,
-): Candidates | null {
+): Iterable<Candidate> | null {
   const { survey, graph } = maker;
   const { account, arn, kind } = principal;
   const own = new Set(principal.groups);
   const others = (what: WorldPrincipal['kind']): readonly WorldPrincipal[] =>
     survey.list(account, what).filter((one) => one !== principal && changeable(one));
-  const all = (list: readonly WorldPrincipal[], make: (one: WorldPrincipal) => Candidate): Candidates => ({
-    count: list.length,
-    each: map(list, make),
-  });
+  const all = map<WorldPrincipal>;
   const usable = (): readonly WorldPrincipal[] =>
     graph.direct(principal).filter((role) => role.account === account && changeable(role));
   switch (reach) {
@@ -69,7 +66,7 @@ export function principalCandidates(
       return all(others('role'), (role) => ({
         ...(gain === 'any-policy'
           ? maker.govern(role, role, ['sts:AssumeRole', role.arn])
-          : maker.become(role, ['sts:AssumeRole'])),
+          : maker.behind(role, 'sts:AssumeRole')),
         after: () => trustPrincipal(survey, principal, role.arn),
       }));
     case 'new': {

@@ -23,17 +23,26 @@ export class RoleGraph {
   readonly #survey: Survey;
   readonly #roles: readonly WorldPrincipal[];
   readonly #places: ReadonlyMap<WorldPrincipal, number>;
-  readonly #trusts: readonly string[];
+  readonly #trusts: readonly number[];
   readonly #edges = new Map<string, Edges>();
 
   constructor(survey: Survey) {
     this.#survey = survey;
-    this.#roles = survey.input.world.principals.filter(({ kind, folded }) => kind === 'role' && folded !== 'service-linked');
+    this.#roles = survey.input.world.principals.filter(
+      ({ kind, folded }) => kind === 'role' && folded !== 'service-linked',
+    );
     this.#places = new Map(this.#roles.map((role, place) => [role, place]));
     this.#trusts = this.#roles.map(({ account, trust, tags }) =>
       trust === null || isClosed(trust)
-        ? ''
-        : JSON.stringify([account, tags.state === 'seen' ? tags.value : tags.state, trust.version, trust.statements.map(({ policy, ...rest }) => rest)]),
+        ? -1
+        : survey.number(
+            JSON.stringify([
+              account,
+              tags.state === 'seen' ? tags.value : tags.state,
+              trust.version,
+              trust.statements.map(({ policy, ...rest }) => rest),
+            ]),
+          ),
     );
   }
 
@@ -55,14 +64,15 @@ export class RoleGraph {
     const capability = this.#survey.capability(principal);
     const { space, trust } = this.#survey;
     const mayAsk = space.holds(capability.some, action) || this.#survey.policies(principal).closed.length > 0;
-    const plain = space.holds(capability.whole, action) && !capability.limits.some(({ actions }) => space.holds(actions, action));
-    const asked = new Map<string, Permit | null>();
+    const plain =
+      space.holds(capability.whole, action) && !capability.limits.some(({ actions }) => space.holds(actions, action));
+    const asked = new Map<number, Permit | null>();
     const named = new Set((trust.named.get(principal.arn) ?? []).map(({ role }) => role));
     const add = (role: WorldPrincipal): void => {
       const place = this.#places.get(role);
       if (place === undefined || role === principal) return;
       // Roles with the same trust policy are the same to somebody who may ask for every role.
-      const key = plain && !named.has(role) ? (this.#trusts[place] as string) : role.arn;
+      const key = plain && !named.has(role) ? (this.#trusts[place] as number) : -2 - place;
       const permit = asked.has(key) ? asked.get(key) : this.assume(principal, role);
       asked.set(key, permit ?? null);
       if (permit === null || permit === undefined) return;
@@ -115,7 +125,9 @@ export class RoleGraph {
 
   /** The engine's word on every assumption of a walk; null where one of them is not allowed after all. */
   permits(start: WorldPrincipal, hops: readonly WorldPrincipal[]): readonly Permit[] | null {
-    const permits = hops.map((role, index) => this.assume(index === 0 ? start : (hops[index - 1] as WorldPrincipal), role));
+    const permits = hops.map((role, index) =>
+      this.assume(index === 0 ? start : (hops[index - 1] as WorldPrincipal), role),
+    );
     return permits.some((permit) => permit === null) ? null : (permits as readonly Permit[]);
   }
 }

@@ -1,68 +1,55 @@
 import type { EscalationVariant } from '../../procedures/escalation-pattern.ts';
 import type { WorldPrincipal } from '../world.ts';
-import type { Escalation } from './escalation.ts';
+import type { ListedEscalation } from './escalation.ts';
 import type { RoleGraph, Walk } from './role-graph.ts';
 import type { Survey } from './survey.ts';
-import { writeEscalation } from './write-escalation.ts';
+import { type Found, writeEscalation } from './write-escalation.ts';
 
 /** The longest chain of roles that is followed. */
 const depth = 4;
-const most = 20;
 const examples = 5;
 
-/** Finds the roles a principal reaches through sts:AssumeRole (E12), alone or one from another, across accounts too. */
+/** Finds the roles a principal reaches through sts:AssumeRole (E12), alone or one from another, across accounts too. With `only`, that one. */
 export function searchChains(
   variant: EscalationVariant,
   principal: WorldPrincipal,
   survey: Survey,
   graph: RoleGraph,
-): readonly Escalation[] {
+  only: string | null = null,
+): readonly ListedEscalation[] {
   const walks = new Map(graph.walk(principal, depth).map((walk): [WorldPrincipal, Walk] => [walk.role, walk]));
   if (walks.size === 0) return [];
-  const strength = ({ role }: Walk): number => {
-    const { admin, weight } = survey.capability(role);
-    return (admin ? 1e6 : 0) + weight;
-  };
-  const order = [...walks.values()].sort((left, right) => {
-    const gap = strength(right) - strength(left);
-    return gap !== 0 ? gap : left.hops.length - right.hops.length || (left.role.arn < right.role.arn ? -1 : 1);
-  });
-  const found: Escalation[] = [];
-  const seen = new Set<string>();
-  let reached = 0;
+  const ranked = survey.rank('roles', () => survey.input.world.principals.filter(({ kind }) => kind === 'role'));
+  const order = ranked.flatMap((role) => walks.get(role) ?? []);
+  let first: Found | null = null;
+  const targets: string[] = [];
+  const ruled = new Set<string>();
   for (const { role, hops } of order) {
+    if (only !== null && role.arn !== only) continue;
     const capability = survey.known(role);
-    const gain = capability === null ? null : survey.gain(principal, capability);
-    if (capability !== null && gain === null) continue;
-    reached += 1;
-    const key = capability?.key ?? role.arn;
-    if (seen.has(key) || found.length >= most || rules(found, role, survey)) continue;
+    if (ruled.has(role.account) || (capability !== null && !survey.gains(principal, capability))) continue;
+    targets.push(role.arn);
+    // Beside an administrator of an account no other role of that account is new.
+    if (capability?.admin === true) ruled.add(role.account);
+    if (first !== null) continue;
     const permits = graph.permits(principal, hops);
     if (permits === null) continue;
-    seen.add(key);
-    const assumed = capability === null ? [unread] : [];
-    found.push(
-      writeEscalation({
-        variant,
-        path: [principal.arn, ...hops.flatMap(({ arn }) => ['sts:AssumeRole', arn])],
-        target: role.arn,
-        reached: 0,
-        resources: [],
-        levels: [],
-        admin: capability?.admin === true,
-        gained: gain === null ? [] : survey.space.gravest(gain.actions, examples).map(({ id }) => id),
-        permits,
-        assumed,
-        closed: survey.policies(role).closed,
-      }),
-    );
+    const actions = capability === null ? survey.space.none : survey.gained(principal, capability);
+    first = {
+      variant,
+      path: [principal.arn, ...hops.flatMap(({ arn }) => ['sts:AssumeRole', arn])],
+      target: role.arn,
+      targets: [],
+      resources: [],
+      levels: [],
+      admin: capability?.admin === true,
+      gained: survey.space.gravest(actions, examples).map(({ id }) => id),
+      permits,
+      assumed: capability === null ? [unread] : [],
+      closed: survey.policies(role).closed,
+    };
   }
-  return found.map((one) => ({ ...one, reached }));
-}
-
-/** Beside an administrator of an account no other role of that account is new. */
-function rules(found: readonly Escalation[], { account }: WorldPrincipal, survey: Survey): boolean {
-  return found.some(({ admin, target }) => admin && survey.principals.get(target ?? '')?.account === account);
+  return first === null ? [] : [writeEscalation({ ...first, targets })];
 }
 
 const unread = {

@@ -1,7 +1,7 @@
 import type { EscalationVariant } from '../../procedures/escalation-pattern.ts';
 import type { WorldPrincipal } from '../world.ts';
 import { allowedPatterns } from './allowed-patterns.ts';
-import type { Escalation } from './escalation.ts';
+import type { ListedEscalation } from './escalation.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { Permit } from './permit.ts';
 import type { StepScale } from './step-scale.ts';
@@ -22,7 +22,11 @@ function holdings({ kinds }: EscalationVariant, account: string, { input }: Surv
   return unread || !resources.some(({ kind }) => kinds.includes(kind)) ? 'unread' : 'none';
 }
 
-function permitsOf({ needs }: EscalationVariant, principal: WorldPrincipal, scale: StepScale): readonly Permit[] | null {
+function permitsOf(
+  { needs }: EscalationVariant,
+  principal: WorldPrincipal,
+  scale: StepScale,
+): readonly Permit[] | null {
   const permits: Permit[] = [];
   for (const { any, on } of needs) {
     const resource = fillTemplate(on, principal);
@@ -44,7 +48,7 @@ export function searchData(
   principal: WorldPrincipal,
   survey: Survey,
   scale: StepScale,
-): readonly Escalation[] {
+): readonly ListedEscalation[] {
   const { needs, scope, inside, gives, beyond, levels } = variant;
   if (!needs.every(({ any }) => any.some((action) => scale.mayBe(action)))) return [];
   const permits = permitsOf(variant, principal, scale);
@@ -67,7 +71,7 @@ export function searchData(
       variant,
       path: [principal.arn, ...permits.map(({ action }) => action), ...gained],
       target: null,
-      reached: gained.length,
+      targets: [],
       resources: gained.flatMap((pattern) => (inside === null ? [pattern] : [pattern, content(pattern)])),
       levels,
       admin: false,

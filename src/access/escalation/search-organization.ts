@@ -1,6 +1,6 @@
 import type { EscalationVariant } from '../../procedures/escalation-pattern.ts';
 import type { WorldPrincipal } from '../world.ts';
-import type { Escalation } from './escalation.ts';
+import type { ListedEscalation } from './escalation.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { Permit } from './permit.ts';
 import type { StepScale } from './step-scale.ts';
@@ -14,7 +14,7 @@ export function searchOrganization(
   principal: WorldPrincipal,
   survey: Survey,
   scale: StepScale,
-): readonly Escalation[] {
+): readonly ListedEscalation[] {
   if (survey.input.world.accounts.get(principal.account)?.isManagement !== true) return [];
   // The role of a new account trusts the management account: asked about as if it stood here.
   const ask = (action: string, resource: string): readonly Permit[] =>
@@ -23,7 +23,9 @@ export function searchOrganization(
       : [{ action, decision: scale.decide(action, resource) }];
   const permits: Permit[] = [];
   for (const { any, on } of variant.needs) {
-    const answers = any.filter((action) => scale.mayBe(action)).flatMap((action) => ask(action, fillTemplate(on, principal)));
+    const answers = any
+      .filter((action) => scale.mayBe(action))
+      .flatMap((action) => ask(action, fillTemplate(on, principal)));
     const best = answers.find(({ decision }) => decision.result !== 'denied');
     if (best === undefined) return [];
     permits.push(best);
@@ -34,7 +36,7 @@ export function searchOrganization(
       variant,
       path: [principal.arn, ...permits.map(({ action }) => action)],
       target: null,
-      reached: others.length,
+      targets: [],
       resources: others.flatMap((account) => survey.scope(account)),
       levels: variant.levels,
       admin: false,

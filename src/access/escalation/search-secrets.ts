@@ -1,6 +1,6 @@
 import type { EscalationVariant } from '../../procedures/escalation-pattern.ts';
 import type { WorldPrincipal } from '../world.ts';
-import type { Escalation } from './escalation.ts';
+import type { ListedEscalation } from './escalation.ts';
 import type { Permit } from './permit.ts';
 import type { StepScale } from './step-scale.ts';
 import type { Survey } from './survey.ts';
@@ -12,7 +12,7 @@ export function searchSecrets(
   principal: WorldPrincipal,
   survey: Survey,
   scale: StepScale,
-): readonly Escalation[] {
+): readonly ListedEscalation[] {
   const { kinds, names, needs, levels } = variant;
   const actions = needs.flatMap(({ any }) => any).filter((action) => scale.mayBe(action));
   if (actions.length === 0) return [];
@@ -33,7 +33,7 @@ export function searchSecrets(
       variant,
       path: [principal.arn, ...new Set(permits.map(({ action }) => action)), ...arns],
       target: null,
-      reached: arns.length,
+      targets: [],
       resources: arns,
       levels,
       admin: false,

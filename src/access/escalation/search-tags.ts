@@ -2,7 +2,7 @@ import type { EscalationVariant } from '../../procedures/escalation-pattern.ts';
 import type { Clause, Statement } from '../policy.ts';
 import type { WorldPrincipal } from '../world.ts';
 import type { BitSet } from './bit-set.ts';
-import type { Escalation } from './escalation.ts';
+import type { ListedEscalation } from './escalation.ts';
 import { resourcePatterns } from './resource-patterns.ts';
 import type { StepScale } from './step-scale.ts';
 import type { Survey } from './survey.ts';
@@ -33,7 +33,12 @@ function rulesOf(principal: WorldPrincipal, survey: Survey, key: RegExp): readon
 }
 
 /** The actions of a statement that the principal does not already have, whatever the tags, on what they work on. */
-function gainedBy({ statement, clause }: TagRule, survey: Survey, scale: StepScale, patterns: readonly string[]): BitSet {
+function gainedBy(
+  { statement, clause }: TagRule,
+  survey: Survey,
+  scale: StepScale,
+  patterns: readonly string[],
+): BitSet {
   const named = survey.space.named(statement.action).and(survey.space.strong);
   const free = survey.space.samples(named).some(({ id }) =>
     patterns.every((pattern) => {
@@ -50,10 +55,10 @@ export function searchTags(
   principal: WorldPrincipal,
   survey: Survey,
   scale: StepScale,
-): readonly Escalation[] {
+): readonly ListedEscalation[] {
   const own = variant.needs.length > 0;
   const rules = rulesOf(principal, survey, own ? /^aws:principaltag\/(.+)$/i : /^[a-z0-9-]+:resourcetag\/(.+)$/i);
-  return rules.flatMap((rule): readonly Escalation[] => {
+  return rules.flatMap((rule): readonly ListedEscalation[] => {
     const { statement, clause, key } = rule;
     const patterns = resourcePatterns(statement, principal, survey);
     const gained = patterns.length === 0 ? survey.space.none : gainedBy(rule, survey, scale, patterns);
@@ -63,7 +68,9 @@ export function searchTags(
     const context = { ...request, 'aws:tagkeys': [key], 'ec2:createaction': [] };
     const other = { [clause.key.toLowerCase()]: ['zz-7f3a9c1e'] };
     const asked = own
-      ? variant.needs.flatMap(({ any }) => any).filter((action) => action === `iam:Tag${principal.kind === 'user' ? 'User' : 'Role'}`)
+      ? variant.needs
+          .flatMap(({ any }) => any)
+          .filter((action) => action === `iam:Tag${principal.kind === 'user' ? 'User' : 'Role'}`)
       : taggingActions(gained, survey.space, survey.input.catalogue);
     const targets = own ? [principal.arn] : patterns;
     const permits = asked
@@ -84,7 +91,7 @@ export function searchTags(
         variant,
         path: [principal.arn, ...actions, `${key}=${clause.values[0] ?? ''}`],
         target: null,
-        reached: reached.length,
+        targets: [],
         resources: reached,
         levels: survey.space.levels(gained),
         admin: false,

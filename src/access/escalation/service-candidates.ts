@@ -2,7 +2,7 @@ import type { EscalationVariant } from '../../procedures/escalation-pattern.ts';
 import type { Closed } from '../closed.ts';
 import { closeUnread } from '../engine/close-unread.ts';
 import type { WorldPrincipal } from '../world.ts';
-import type { Candidate, Candidates } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { CandidateMaker } from './candidate-maker.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { Host } from './host.ts';
@@ -26,7 +26,7 @@ function trusting({ services }: EscalationVariant, { account }: WorldPrincipal, 
 }
 
 /** Candidates of the variants that pass a role to a service. */
-function passed(variant: EscalationVariant, principal: WorldPrincipal, maker: CandidateMaker): Candidates {
+function passed(variant: EscalationVariant, principal: WorldPrincipal, maker: CandidateMaker): Iterable<Candidate> {
   const { account } = principal;
   const { hosts } = maker.survey.input;
   const profiled = hosts?.profiledAccounts.has(account) === true ? hosts.profiledRoles : null;
@@ -34,15 +34,16 @@ function passed(variant: EscalationVariant, principal: WorldPrincipal, maker: Ca
   const roles = trusting(variant, principal, maker).filter(
     (role) => role !== principal && (!bound || profiled === null || profiled.has(role.arn)),
   );
+  const contexts = new Map(variant.services.map((service) => [service, { 'iam:passedtoservice': [service] }]));
   const make = (role: WorldPrincipal): Candidate => {
     const made = maker.become(role);
     const service = variant.services.find((one) =>
       maker.survey.trust.services.get(`${account} ${one}`)?.includes(role),
     );
     const assumed = bound && profiled === null ? [...made.assumed, unprofiled] : made.assumed;
-    return { ...made, context: { 'iam:passedtoservice': [service ?? ''] }, assumed };
+    return { ...made, context: contexts.get(service ?? '') ?? {}, assumed };
   };
-  return { count: roles.length, each: each(roles, make) };
+  return each(roles, make);
 }
 
 function* each<T>(list: readonly T[], make: (one: T) => Candidate): Iterable<Candidate> {
@@ -50,7 +51,7 @@ function* each<T>(list: readonly T[], make: (one: T) => Candidate): Iterable<Can
 }
 
 /** Candidates of the variants that take over something that runs. */
-function running(variant: EscalationVariant, principal: WorldPrincipal, maker: CandidateMaker): Candidates {
+function running(variant: EscalationVariant, principal: WorldPrincipal, maker: CandidateMaker): Iterable<Candidate> {
   const { survey } = maker;
   const { account } = principal;
   const all = fillTemplate(variant.host ?? '*', principal);
@@ -60,7 +61,7 @@ function running(variant: EscalationVariant, principal: WorldPrincipal, maker: C
   const roles = survey.list(account, 'role').filter((role) => role !== principal && byRole.has(role.arn));
   const listed = (role: WorldPrincipal): Candidate => {
     const host = (byRole.get(role.arn) as Host).arn;
-    return { ...maker.become(role, [host]), on: { host }, broad: all, context: {} };
+    return { ...maker.behind(role, host), on: { host }, broad: all, context: {} };
   };
   const closed: readonly Closed[] =
     list === undefined ? [closeUnread('list', `${account} ${variant.hosts ?? ''}`)] : list.closed;
@@ -70,13 +71,10 @@ function running(variant: EscalationVariant, principal: WorldPrincipal, maker: C
     const why = { assumed: [...made.assumed, unlisted], closed: [...made.closed, ...closed] };
     return { ...made, ...why, on: { host: all }, broad: null, context: {}, unlisted: true };
   };
-  return {
-    count: roles.length + rest.length,
-    each: (function* () {
-      yield* each(roles, listed);
-      yield* each(rest, guessed);
-    })(),
-  };
+  return (function* () {
+    yield* each(roles, listed);
+    yield* each(rest, guessed);
+  })();
 }
 
 /** Candidates of the variants that work through a service: a role that is passed to it, or the role of something that runs. */
@@ -84,7 +82,7 @@ export function serviceCandidates(
   variant: EscalationVariant,
   principal: WorldPrincipal,
   maker: CandidateMaker,
-): Candidates | null {
+): Iterable<Candidate> | null {
   if (variant.reach === 'passed-role') return passed(variant, principal, maker);
   return variant.reach === 'host-role' ? running(variant, principal, maker) : null;
 }

@@ -1,11 +1,11 @@
 import type { Policy, Statement } from '../policy.ts';
-import type { BitSet } from './bit-set.ts';
 import type { ActionSpace } from './action-space.ts';
+import type { BitSet } from './bit-set.ts';
 import type { Limit, Scope } from './capability.ts';
 
 /** The statements of one policy as sets of actions. */
 export interface PolicySketch {
-  readonly key: string;
+  readonly id: number;
   readonly some: BitSet;
   readonly whole: BitSet;
   /** Denied everywhere and always. */
@@ -26,7 +26,7 @@ function keyOf({ effect, action, resource, condition }: Statement): string {
 }
 
 /** Restates a policy as sets of actions, for comparing principals. */
-export function sketchPolicy(policy: Policy, space: ActionSpace): PolicySketch {
+export function sketchPolicy(policy: Policy, space: ActionSpace, number: (text: string) => number): PolicySketch {
   let [some, whole, denied] = [space.none, space.none, space.none];
   const scopes: Scope[] = [];
   const limits: Limit[] = [];
@@ -35,7 +35,7 @@ export function sketchPolicy(policy: Policy, space: ActionSpace): PolicySketch {
     const patterns = patternsOf(statement);
     const exact = statement.resource?.not !== true && patterns.includes('*');
     const plain = statement.condition.length === 0 && exact;
-    const key = keyOf(statement);
+    const key = number(keyOf(statement));
     if (statement.effect === 'Deny') {
       if (plain) denied = denied.union(actions);
       else limits.push({ key, actions });
@@ -45,6 +45,6 @@ export function sketchPolicy(policy: Policy, space: ActionSpace): PolicySketch {
     if (plain) whole = whole.union(actions);
     scopes.push({ key, actions, patterns, conditional: statement.condition.length > 0 });
   }
-  const key = policy.statements.map(keyOf).join('');
-  return { key, some, whole, denied, scopes, limits, variable: key.includes('${') };
+  const text = policy.statements.map(keyOf).join('');
+  return { id: number(text), some, whole, denied, scopes, limits, variable: text.includes('${') };
 }

@@ -10,12 +10,21 @@ import type { Survey } from './survey.ts';
 
 const tagged = /^(?:aws|iam):resourcetag\//i;
 
+/** What was allowed on all candidates of a kind at once. */
+interface Alike {
+  readonly variant: EscalationVariant;
+  readonly broad: string;
+  readonly context: RequestContext;
+  readonly permits: readonly Permit[] | null;
+}
+
 /** Asks the engine about the steps of one principal; what was answered for all candidates is not asked again for each. */
 export class StepScale {
   readonly #survey: Survey;
   readonly #principal: WorldPrincipal;
   readonly #known = new Map<string, Decision>();
   readonly #unread: boolean;
+  #last: Alike | null = null;
 
   constructor(survey: Survey, principal: WorldPrincipal) {
     this.#survey = survey;
@@ -43,7 +52,10 @@ export class StepScale {
     const owner = this.#survey.principals.get(resource);
     if (first.result !== 'conditional' || owner === undefined || owner.tags.state === 'unread') return first;
     const tags = new Map(
-      Object.entries(owner.tags.state === 'seen' ? owner.tags.value : {}).map(([key, value]) => [key.toLowerCase(), value]),
+      Object.entries(owner.tags.state === 'seen' ? owner.tags.value : {}).map(([key, value]) => [
+        key.toLowerCase(),
+        value,
+      ]),
     );
     const keys = first.alternatives.flat().map(({ clause }) => clause.key.toLowerCase());
     const asked = keys.filter((key) => tagged.test(key));
@@ -58,7 +70,7 @@ export class StepScale {
   #need(action: string, { on }: EscalationNeed, candidate: Candidate, context: RequestContext): Decision {
     const resource = candidate.on[on] ?? fillTemplate(on, this.#principal);
     if (candidate.on[on] === undefined) return this.decide(action, resource, context);
-    if (candidate.broad !== null && candidate.broad !== resource) {
+    if (candidate.broad !== null) {
       const broad = this.decide(action, candidate.broad, candidate.context);
       if (broad.result === 'denied') return broad;
       if (broad.result === 'allowed' && broad.coverage === 'whole') return broad;
@@ -67,11 +79,26 @@ export class StepScale {
   }
 
   /** The permits for everything a variant needs on a candidate; null where one of the needs is not allowed. */
-  weigh({ needs }: EscalationVariant, candidate: Candidate): readonly Permit[] | null {
+  weigh(variant: EscalationVariant, candidate: Candidate): readonly Permit[] | null {
+    const { broad, context, unlisted } = candidate;
+    const last = this.#last;
+    if (last !== null && last.variant === variant && last.broad === broad && last.context === context && !unlisted)
+      return last.permits;
+    const permits = this.#weigh(variant, candidate);
+    const whole = permits?.every(({ decision }) => decision.result === 'allowed' && decision.coverage === 'whole');
+    // Allowed on everything alike, a step is not weighed again for each.
+    this.#last = broad !== null && whole === true && !unlisted ? { variant, broad, context, permits } : null;
+    return permits;
+  }
+
+  #weigh({ needs }: EscalationVariant, candidate: Candidate): readonly Permit[] | null {
     const permits: Permit[] = [];
     for (const need of needs) {
       const asked = need.any.filter((action) => this.mayBe(action));
-      const answers = asked.map((action) => ({ action, decision: this.#need(action, need, candidate, candidate.context) }));
+      const answers = asked.map((action) => ({
+        action,
+        decision: this.#need(action, need, candidate, candidate.context),
+      }));
       const best = answers.find(({ decision }) => decision.result === 'allowed');
       const permit = best ?? answers.find(({ decision }) => decision.result === 'conditional');
       if (permit === undefined) return null;
@@ -93,7 +120,8 @@ export class StepScale {
       if (!template.startsWith('arn:')) continue;
       const steps = permits.filter((_, index) => needs[index]?.on === template);
       const [first, ...rest] = steps;
-      if (first === undefined || rest.length === 0 || steps.every(({ decision }) => decision.coverage === 'whole')) continue;
+      if (first === undefined || rest.length === 0 || steps.every(({ decision }) => decision.coverage === 'whole'))
+        continue;
       const asked = fillTemplate(template, this.#principal);
       const narrow = allowedPatterns(first.decision, asked, read);
       const met = narrow.some((pattern) =>

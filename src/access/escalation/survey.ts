@@ -10,8 +10,9 @@ import type { RequestContext } from '../request.ts';
 import type { World, WorldPrincipal } from '../world.ts';
 import { accountScope } from './account-scope.ts';
 import { ActionSpace } from './action-space.ts';
+import type { BitSet } from './bit-set.ts';
 import type { Capability } from './capability.ts';
-import { compareCapabilities, type Gain } from './compare-capabilities.ts';
+import { compareCapabilities } from './compare-capabilities.ts';
 import type { Hosts } from './host.ts';
 import { makeCapability } from './make-capability.ts';
 import { type PolicySketch, sketchPolicy } from './sketch-policy.ts';
@@ -49,7 +50,8 @@ export class Survey {
   readonly #capabilities = new Map<string, Capability>();
   readonly #policies = new Map<string, OwnPolicies>();
   readonly #ranked = new Map<string, readonly WorldPrincipal[]>();
-  readonly #gains = new Map<string, Gain | null>();
+  readonly #gains = new Map<number, boolean>();
+  readonly #numbers = new Map<string, number>();
   readonly #scopes = new Map<string, readonly string[]>();
   readonly #all: Policy;
 
@@ -109,12 +111,20 @@ export class Survey {
   #make(account: string, identity: readonly Policy[], boundary: WorldPrincipal['boundary']): Capability {
     const scps = this.input.world.accounts.get(account);
     const papers = { account, identity, boundary, scps: scps === undefined || scps.isManagement ? null : scps.scps };
-    return makeCapability(papers, this.space, (policy) => {
-      const known = this.#sketches.get(policy) ?? sketchPolicy(policy, this.space);
+    const sketch = (policy: Policy): PolicySketch => {
+      const known = this.#sketches.get(policy) ?? sketchPolicy(policy, this.space, this.number);
       this.#sketches.set(policy, known);
       return known;
-    });
+    };
+    return makeCapability(papers, this.space, sketch, this.number);
   }
+
+  /** A small number for a text, the same for the same. */
+  readonly number = (text: string): number => {
+    const known = this.#numbers.get(text) ?? this.#numbers.size;
+    this.#numbers.set(text, known);
+    return known;
+  };
 
   capability(principal: WorldPrincipal): Capability {
     const known =
@@ -155,19 +165,25 @@ export class Survey {
     return known;
   }
 
-  /** What a target can do that a principal cannot; null where that is nothing. */
-  gain(principal: WorldPrincipal, target: Capability): Gain | null {
-    const own = this.capability(principal);
-    const key = own.variable || target.variable ? null : `${own.key}\n${target.key}`;
-    if (key !== null) {
-      const known = this.#gains.get(key);
-      if (known !== undefined) return known;
-    }
-    const made = compareCapabilities(own, target, this.space, (action, pattern, loosely) =>
+  #compare(principal: WorldPrincipal, target: Capability): (() => BitSet) | null {
+    return compareCapabilities(this.capability(principal), target, this.space, (action, pattern, loosely) =>
       this.#holds(principal, action, pattern, loosely),
     );
-    if (key !== null) this.#gains.set(key, made);
-    return made;
+  }
+
+  /** Whether a target can do anything that a principal cannot. */
+  gains(principal: WorldPrincipal, target: Capability): boolean {
+    const own = this.capability(principal);
+    if (own.variable || target.variable) return this.#compare(principal, target) !== null;
+    const key = own.id * 2 ** 26 + target.id;
+    const known = this.#gains.get(key) ?? this.#compare(principal, target) !== null;
+    this.#gains.set(key, known);
+    return known;
+  }
+
+  /** What a target can do that a principal cannot. */
+  gained(principal: WorldPrincipal, target: Capability): BitSet {
+    return this.#compare(principal, target)?.() ?? this.space.none;
   }
 
   /**
@@ -184,7 +200,13 @@ export class Survey {
   }
 
   /** Decides one step; conditions on time are judged at the moment of the evidence. */
-  decide(principal: string, action: string, resource: string, account: string | null, context: RequestContext): Decision {
+  decide(
+    principal: string,
+    action: string,
+    resource: string,
+    account: string | null,
+    context: RequestContext,
+  ): Decision {
     const { engine, at } = this.input;
     const request = { principal, action, resource, resourceAccount: account, context, others: 'unknown' as const };
     const decision = engine.decide(request);

@@ -25,7 +25,9 @@ export interface TrustedName {
 
 /** `states.ap-northeast-1.amazonaws.com` and `ec2.amazonaws.com.cn` are the services they are elsewhere. */
 function plainService(name: string): string {
-  return name.replace(/\.amazonaws\.com\.cn$/, '.amazonaws.com').replace(/\.[a-z]{2}(-[a-z]+)+-\d\.amazonaws/, '.amazonaws');
+  return name
+    .replace(/\.amazonaws\.com\.cn$/, '.amazonaws.com')
+    .replace(/\.[a-z]{2}(-[a-z]+)+-\d\.amazonaws/, '.amazonaws');
 }
 
 const session = /^arn:([^:]+):sts::(\d{12}):assumed-role\/([^/]+)\//;

@@ -15,7 +15,11 @@ const source: PolicySource = {
 };
 
 /** Whether somebody could assume a role once its trust policy named it: boundary, SCPs and Denies may still forbid that. */
-export function trustPrincipal(survey: Survey, { arn, account }: WorldPrincipal, role: string): readonly Permit[] | null {
+export function trustPrincipal(
+  survey: Survey,
+  { arn, account }: WorldPrincipal,
+  role: string,
+): readonly Permit[] | null {
   const trust: Policy = {
     source,
     version: '2012-10-17',

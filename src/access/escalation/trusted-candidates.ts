@@ -1,10 +1,14 @@
 import type { EscalationVariant } from '../../procedures/escalation-pattern.ts';
 import type { WorldPrincipal } from '../world.ts';
-import type { Candidate, Candidates } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { CandidateMaker } from './candidate-maker.ts';
 
 /** Roles of permission sets: whoever governs IAM Identity Center governs who sits in them. AWS runs it from the management account. */
-function seats(gain: EscalationVariant['gain'], { account }: WorldPrincipal, maker: CandidateMaker): readonly Candidate[] {
+function seats(
+  gain: EscalationVariant['gain'],
+  { account }: WorldPrincipal,
+  maker: CandidateMaker,
+): readonly Candidate[] {
   const { survey } = maker;
   const { center, accounts } = survey.input.world;
   if (center === null || accounts.get(account)?.isManagement !== true) return [];
@@ -21,21 +25,17 @@ export function trustedCandidates(
   { reach, gain, provider }: EscalationVariant,
   principal: WorldPrincipal,
   maker: CandidateMaker,
-): Candidates | null {
+): Iterable<Candidate> | null {
   const { survey } = maker;
-  if (reach === 'seat') {
-    const list = seats(gain, principal, maker);
-    return { count: list.length, each: list };
-  }
+  if (reach === 'seat') return seats(gain, principal, maker);
   if (reach !== 'provider-role') return null;
   const found = [...survey.trust.providers]
     .filter(([arn]) => arn.split(':')[4] === principal.account && arn.includes(`:${provider}/`))
     .flatMap(([arn, roles]) => roles.filter((role) => role !== principal).map((role) => [arn, role] as const));
   const order = survey.list(principal.account, 'role');
   const ranked = found.sort(([, left], [, right]) => order.indexOf(left) - order.indexOf(right));
-  const list = ranked.map(([arn, role]): Candidate => {
+  return ranked.map(([arn, role]): Candidate => {
     const broad = `${arn.slice(0, arn.indexOf('/') + 1)}*`;
-    return { ...maker.become(role, [arn]), on: { provider: arn }, broad, context: {} };
+    return { ...maker.behind(role, arn), on: { provider: arn }, broad, context: {} };
   });
-  return { count: list.length, each: list };
 }

@@ -1,11 +1,12 @@
 import type { EscalationVariant } from '../../procedures/escalation-pattern.ts';
 import type { Text } from '../../text/language.ts';
 import type { Closed } from '../closed.ts';
-import type { Certainty, Escalation } from './escalation.ts';
+import type { Certainty, ListedEscalation } from './escalation.ts';
 import type { Permit } from './permit.ts';
 
 /** What a search found, before it is put into one form. */
-export interface Found extends Pick<Escalation, 'path' | 'target' | 'reached' | 'resources' | 'levels' | 'admin' | 'gained'> {
+export interface Found
+  extends Pick<ListedEscalation, 'path' | 'target' | 'targets' | 'resources' | 'levels' | 'admin' | 'gained'> {
   readonly variant: EscalationVariant;
   readonly permits: readonly Permit[];
   readonly assumed: readonly Text[];
@@ -13,7 +14,7 @@ export interface Found extends Pick<Escalation, 'path' | 'target' | 'reached' | 
 }
 
 /** Puts what was found into the form of an escalation: how far the evidence carries it, what is open, what decided. */
-export function writeEscalation({ variant, permits, assumed, closed, ...found }: Found): Escalation {
+export function writeEscalation({ variant, permits, assumed, closed, ...found }: Found): ListedEscalation {
   const conditions = permits
     .filter(({ decision }) => decision.result === 'conditional')
     .map(({ action, decision }) => ({ action, alternatives: decision.alternatives }));
@@ -24,6 +25,7 @@ export function writeEscalation({ variant, permits, assumed, closed, ...found }:
     pattern: variant.id.slice(0, 3),
     variant: variant.id,
     ...found,
+    reached: found.targets.length,
     certainty,
     conditions,
     assumed: all,

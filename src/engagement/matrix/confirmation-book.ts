@@ -128,12 +128,8 @@ async function addLines(book: ExcelJS.Workbook, cover: ConfirmationCover, lines:
       found === null ? '－' : found.count,
       examples,
     ]);
-    const widest = [
-      word.length / 10,
-      object.length / 17,
-      ...(found === null ? [0] : [found.examples.reduce((sum, one) => sum + Math.ceil(one.length / 44), 0)]),
-    ];
-    row.height = Math.min(120, 15 * Math.max(1, ...widest.map(Math.ceil)) + 3);
+    const tall = Math.max(linesIn(word, 2), linesIn(object, 4), linesIn(examples, 7));
+    row.height = Math.min(160, 13 * tall + 5);
     for (const [index] of columns.entries()) {
       const cell = row.getCell(index + 1);
       cell.border = box;
@@ -163,4 +159,13 @@ async function addLines(book: ExcelJS.Workbook, cover: ConfirmationCover, lines:
     formatColumns: true,
     formatRows: true,
   });
+}
+
+/** Lines that a text takes in a column; a full-width sign is as wide as two letters. */
+function linesIn(text: string, column: number): number {
+  const width = (columns[column]?.width ?? 10) - 1;
+  const lines = text
+    .split('\n')
+    .map((line) => [...line].reduce((sum, sign) => sum + (/[\u0020-\u007e]/.test(sign) ? 1 : 2), 0));
+  return lines.reduce((sum, units) => sum + Math.max(1, Math.ceil(units / width)), 0);
 }

@@ -4,6 +4,8 @@ export interface IdpMember {
   readonly system: string;
   readonly userId: string;
   readonly email: string | null;
+  /** Employee number, where the export carries one. */
+  readonly person?: string | null;
   /** Null where the export does not say. */
   readonly enabled: boolean | null;
   readonly groups: readonly string[];

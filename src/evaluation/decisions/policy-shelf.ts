@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parsePolicy } from '../../access/parse-policy.ts';
 import type { Policy, PolicyKind } from '../../access/policy.ts';
+import { decisionProblems } from '../../text/decision-problems.ts';
 import type { Text } from '../../text/language.ts';
 import { policyProblemWords } from '../../text/policy-problem-words.ts';
-import { decisionProblems } from '../../text/decision-problems.ts';
 import { say } from '../../text/say.ts';
 
 /** A policy nobody could read stands in as one that says nothing; the file is refused anyway. */

@@ -29,7 +29,7 @@ export function readDecisionFile(path: string): readonly DecisionCase[] {
   const checked = decisionFile.safeParse(value);
   if (!checked.success) {
     const found = shapeProblems(checked.error.issues, value, (at) => schemaKeys(decisionFile, at));
-    refuse(
+    throw refusal(
       file,
       found.map((problem) => describeProblem(problem, locate).text),
     );
@@ -37,14 +37,14 @@ export function readDecisionFile(path: string): readonly DecisionCase[] {
   const shelf = new PolicyShelf(checked.data.policies ?? {}, path, locate);
   const lacking: Text[] = [];
   const cases = placed(checked.data, locate).map((one) => caseOf(one, checked.data, shelf, lacking));
-  refuse(file, [...lacking, ...shelf.problems]);
-  if (cases.length === 0) refuse(file, [{ ...decisionProblems.NO_CASES }]);
+  const problems = [...lacking, ...shelf.problems, ...(cases.length === 0 ? [decisionProblems.NO_CASES] : [])];
+  if (problems.length > 0) throw refusal(file, problems);
   return cases;
 }
 
-function refuse(file: string, problems: readonly Text[]): asserts problems is readonly [] {
-  if (problems.length > 0)
-    throw new AkashiError('DECISION_FILE_INVALID', { file, count: problems.length, problems: joinProblems(problems) });
+function refusal(file: string, problems: readonly Text[]): AkashiError {
+  const data = { file, count: problems.length, problems: joinProblems(problems) };
+  return new AkashiError('DECISION_FILE_INVALID', data);
 }
 
 function placed({ defaults, cases, groups }: DecisionFile, locate: (path: readonly PropertyKey[]) => string): Placed[] {
@@ -61,7 +61,12 @@ function placed({ defaults, cases, groups }: DecisionFile, locate: (path: readon
   return [...own, ...grouped];
 }
 
-function caseOf({ row, name, at, parts }: Placed, file: DecisionFile, shelf: PolicyShelf, lacking: Text[]): DecisionCase {
+function caseOf(
+  { row, name, at, parts }: Placed,
+  file: DecisionFile,
+  shelf: PolicyShelf,
+  lacking: Text[],
+): DecisionCase {
   const pick = <K extends keyof AskedPart>(key: K): AskedPart[K] | undefined =>
     parts.findLast((one) => one[key] !== undefined)?.[key];
   const named = (key: 'as' | 'do' | 'on'): string => {

@@ -72,7 +72,7 @@ export function gatherSubjects(input: DutiesInput): readonly DutySubject[] {
         closed: [
           ...uses.flatMap(({ closed }) => closed),
           ...reached.flatMap(({ closed }) => closed),
-          ...matches.closed.values(),
+          ...[...matches.closed].filter(([list]) => !list.startsWith('directory:')).map(([, gap]) => gap),
         ],
         refs: [...identities.flatMap(({ refs }) => refs), ...used.flatMap(({ refs }) => refs)],
       };

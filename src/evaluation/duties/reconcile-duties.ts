@@ -34,23 +34,28 @@ function* withoutTable(input: DutiesInput): Iterable<Row> {
       yield makeRow(dutyHead(rule, input.servedBy(null), null), { platform, region: 'global' }, draft);
 }
 
-/** An account whose principals were not listed to the end may hold more of a duty than was seen. */
+/** An account whose principals were not listed to the end may hold more than was seen. */
 function* unreadLists(input: DutiesInput): Iterable<Row> {
   const { closed } = listIdentities(input.people);
-  const served = input.servedBy(['27017:9.2.3']);
-  if (served.procedures.length === 0) return;
   for (const [account, gap] of closed) {
-    if (account === 'center') continue;
-    yield makeRow(
-      dutyHead('SOD-DUTY', served, null),
-      { platform: `aws:${account}`, region: 'global' },
-      {
-        ...slot('NOT_COLLECTED', gap.code as Draft['reason']),
-        object: { kind: 'principal', id: '*' },
-        found: { state: 'unread', code: gap.exact ?? gap.code },
-        evidence: gap.refs,
-      },
-    );
+    if (!/^\d{12}$/.test(account)) continue;
+    for (const [rule, controls] of [
+      ['SOD-DUTY', ['27017:9.2.3']],
+      ['SOD-PAIR', null],
+    ] as const) {
+      const served = input.servedBy(controls);
+      if (served.procedures.length === 0) continue;
+      yield makeRow(
+        dutyHead(rule, served, null),
+        { platform: `aws:${account}`, region: 'global' },
+        {
+          ...slot('NOT_COLLECTED', gap.code as Draft['reason']),
+          object: { kind: 'principal', id: '*' },
+          found: { state: 'unread', code: gap.exact ?? gap.code },
+          evidence: gap.refs,
+        },
+      );
+    }
   }
 }
 

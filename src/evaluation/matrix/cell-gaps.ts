@@ -7,11 +7,13 @@ export function cellGaps(
   { row, column, askers, asks }: CellQuestion,
   weighed: Weighed,
   context: MatrixContext,
+  account: string,
 ): readonly Closed[] {
   const { input, principals, resources } = context;
   const { accounts } = input.world;
   const match = principals.rows.get(row.id);
-  const unmade = (match?.unprovisioned ?? []).map(
+  const here = (match?.unprovisioned ?? []).filter((one) => one.account === account);
+  const unmade = here.map(
     ({ permissionSetArn, refs }): Closed => ({
       state: 'closed',
       part: 'identity-center',

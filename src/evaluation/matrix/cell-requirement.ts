@@ -2,7 +2,11 @@ import type { Requirement } from './access-head.ts';
 import type { CellQuestion } from './weigh-cell.ts';
 
 /** What the client requires of a cell: levels and conditions, and the client's own sign with its place. */
-export function cellRequirement({ expected, row, column }: CellQuestion): Requirement {
+export function cellRequirement({
+  expected,
+  row,
+  column,
+}: Pick<CellQuestion, 'expected' | 'row' | 'column'>): Requirement {
   const { cell, levels, conditions } = expected;
   const until = row.validTo === null ? {} : { validTo: row.validTo };
   const value = {

@@ -13,6 +13,7 @@ import { cellGaps } from './cell-gaps.ts';
 import { cellQualifiers } from './cell-qualifiers.ts';
 import { cellRequirement } from './cell-requirement.ts';
 import { type CellVerdict, cellVerdicts } from './cell-verdicts.ts';
+import type { ColumnAsk } from './column-asks.ts';
 import { expectedOf } from './expected-of.ts';
 import type { MatrixContext } from './matrix-context.ts';
 import { openColumn } from './open-column.ts';
@@ -35,9 +36,13 @@ export function* cellRows(row: MatrixPrincipal, context: MatrixContext): Iterabl
   if (match === undefined || match.isEmptyGroup) return;
   const askers = askersOfRow(row, match, input.world, input.engine);
   const outside = askers.filter(({ account }) => account === null);
-  for (const platform of platformsOf(row, context)) {
+  const platforms = platformsOf(row, context);
+  const staffed = new Set(askers.map(({ account }) => account));
+  const homeless = (ask: ColumnAsk): boolean => ask.account !== null && !staffed.has(ask.account);
+  for (const platform of platforms) {
     const account = platform.replace(/^aws:/, '');
     const own = askers.filter((one) => one.account === account);
+    const isFirst = platform === platforms[0];
     const judged: JudgedCell[] = [];
     for (const column of matrix.resources) {
       const open = openColumn(row, column, platform, context);
@@ -56,8 +61,16 @@ export function* cellRows(row: MatrixPrincipal, context: MatrixContext): Iterabl
         expected: expectedOf(matrix, row, column, input.asOf),
         askers: [...own, ...outside],
         asks: here,
+        due: here.filter((ask) => ask.account === null || ask.account === account || (isFirst && homeless(ask))),
+        others:
+          isFirst && here.some(homeless)
+            ? askers.filter((one) => one.account !== account && !outside.includes(one))
+            : [],
       };
-      judged.push(judgeCell(question, context));
+      const cell = judgeCell(question, account, context);
+      // Objects in accounts where the row has principals of its own are compared there; here only what is too much is told.
+      const elsewhere = question.due.length === 0 && here.length > 0;
+      if (!elsewhere || cell.verdicts.some(({ result }) => result === 'MISMATCH')) judged.push(cell);
     }
     const admin = judged.filter(({ verdicts }) => verdicts.some(({ levels }) => levels.includes('ADM')));
     const [summary] = admin.length > 0 ? [adminRow(row, platform, admin, context)] : [];
@@ -70,18 +83,19 @@ function platformsOf(row: MatrixPrincipal, { input, principals, asks }: MatrixCo
   const match = principals.rows.get(row.id);
   const arns = new Set(match?.principals);
   const accounts = new Set(input.world.principals.filter(({ arn }) => arns.has(arn)).map(({ account }) => account));
+  for (const { account } of match?.unprovisioned ?? []) accounts.add(account);
   if ((match?.outside.length ?? 0) > 0)
     for (const ask of [...asks.values()].flat()) if (ask.account !== null) accounts.add(ask.account);
   return input.platforms.filter((platform) => accounts.has(platform.replace(/^aws:/, '')));
 }
 
-function judgeCell(question: CellQuestion, context: MatrixContext): JudgedCell {
+function judgeCell(question: CellQuestion, account: string, context: MatrixContext): JudgedCell {
   const weighed = weighCell(question, context.input);
   const { row, column } = question;
   const tied = context.resources.multi.some(
     ({ columns, principals }) => columns.includes(column.id) && principals.includes(row.id),
   );
-  const gaps = cellGaps(question, weighed, context);
+  const gaps = cellGaps(question, weighed, context, account);
   const verdicts = cellVerdicts(question, weighed, gaps);
   const doubtful = row.mapping.status !== 'confirmed' || column.mapping.status !== 'confirmed';
   const decided = verdicts.some(({ result }) => result === 'MATCH' || result === 'MISMATCH');

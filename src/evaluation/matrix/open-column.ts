@@ -24,7 +24,7 @@ export function openColumn(
   const [unread] = resources.tagsUnread;
   if (unread === undefined && resources.unassigned.length === 0) return 'skip';
   const expected = expectedOf(matrix, row, column, input.asOf);
-  const requirement = cellRequirement({ matrix, row, column, expected, askers: [], asks: [] });
+  const requirement = cellRequirement({ row, column, expected });
   return makeRow(
     accessHead('ACM-CELL', context, requirement, 'M'),
     { platform, region: 'global' },

@@ -1,4 +1,5 @@
 import type { World } from '../../access/world.ts';
+import { awsServicesOf } from '../../engagement/matrix/forms/aws-services-of.ts';
 import type { MappedPrincipal, MappedResource, MappingFile } from '../../engagement/matrix/mapping-file.ts';
 import { nameReason } from './name-reason.ts';
 import type { NamedThing } from './named-thing.ts';
@@ -24,9 +25,29 @@ export function proposeMapping(mapping: MappingFile, world: World | null): Mappi
       isOpen(entry) ? { ...entry, candidates: candidatesOf(entry, principals, entry.employeeNo) } : entry,
     ),
     resources: mapping.resources.map((entry) =>
-      isOpen(entry) ? { ...entry, candidates: candidatesOf(entry, resources, null) } : entry,
+      isOpen(entry)
+        ? { ...entry, candidates: candidatesOf({ ...entry, candidates: withServices(entry) }, resources, null) }
+        : entry,
     ),
   };
+}
+
+/** Services that the word itself names: 「IAM・組織」 is iam and organizations. */
+function withServices({ word, candidates }: MappedResource): MappedResource['candidates'] {
+  const named = word
+    .replace(/[(（][^)）]*[)）]/gu, '')
+    .split(/[・/、,＋+()（）\s]+/u)
+    .flatMap((part) => (part === '組織' ? ['organizations'] : (awsServicesOf(part) ?? [])));
+  const found = [...new Set(named)].map((value) => ({
+    by: 'service' as const,
+    value,
+    account: null,
+    reason: 'AWS サービスの名前',
+  }));
+  return [
+    ...candidates,
+    ...found.filter(({ value }) => !candidates.some((one) => one.by === 'service' && one.value === value)),
+  ];
 }
 
 function candidatesOf<

@@ -39,7 +39,7 @@ export function* rowLeftovers(context: MatrixContext): Iterable<Row> {
       const groups = input.world.principals.filter(({ arn }) => match.principals.includes(arn));
       for (const column of matrix.resources) {
         const expected = expectedOf(matrix, row, column, input.asOf);
-        const requirement = cellRequirement({ matrix, row, column, expected, askers: [], asks: [] });
+        const requirement = cellRequirement({ row, column, expected });
         yield makeRow(accessHead('ACM-CELL', context, requirement, 'M'), place, {
           object: { kind: 'matrix-cell', id: `${context.prefix}${row.id}|${column.id}` },
           result: 'OUT_OF_SCOPE',

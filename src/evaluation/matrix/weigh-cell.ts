@@ -22,6 +22,10 @@ export interface CellQuestion {
   readonly expected: Expected;
   readonly askers: readonly Asker[];
   readonly asks: readonly ColumnAsk[];
+  /** The objects on which the required rights are looked for here: those of another account are served by the row's principals there. */
+  readonly due: readonly ColumnAsk[];
+  /** The row's principals in other accounts, who may serve what lies where the row has none. */
+  readonly others: readonly Asker[];
 }
 
 /** What a cell turned out to be, before it is put into words. */
@@ -52,7 +56,7 @@ const connecting =
 
 /** Levels that are compared: content columns leave out what only shows settings (decision 6). */
 export function weighCell(question: CellQuestion, input: AccessInput): Weighed {
-  const { askers, asks, column, expected, matrix } = question;
+  const { askers, asks, due, column, expected, matrix } = question;
   const wanted = expected.levels ?? [];
   const settingsOnly = column.target === '③' && !matrix.meta.compareMetadata;
   const compared = (level: Level): boolean => !settingsOnly || (level !== 'L' && level !== 'R');
@@ -60,7 +64,7 @@ export function weighCell(question: CellQuestion, input: AccessInput): Weighed {
     asks.filter((ask) => isAsked(asker, ask)).map((ask) => gatherGrants(asker, ask, column, input)),
   );
   const grants = gathered.flatMap((one) => one.grants);
-  const inDatabase = column.target === '③' && asks.some(({ known }) => known !== null && databases.has(known.service));
+  const inDatabase = column.target === '③' && due.some(({ known }) => known !== null && databases.has(known.service));
   const unsupported = inDatabase && wanted.some((level) => level === 'D' || level === 'W');
   const counts = ({ grant }: CellGrant): boolean => !(unsupported && connecting.test(grant.action.id));
   const admins = askers.filter(({ account, ask }) => account !== null && isFullAdmin(input.engine, ask));
@@ -79,7 +83,7 @@ export function weighCell(question: CellQuestion, input: AccessInput): Weighed {
       (level) => beyond(level) && !excess.includes(level),
     );
   const needed = wanted.filter((level) => compared(level) && !(unsupported && (level === 'D' || level === 'W')));
-  const required = judgeRequired(needed, askers, asks, grants, input);
+  const required = judgeDue(question, needed, grants, input);
   const relevant = grants.filter(({ grant }) =>
     grant.action.levels.some((level) => compared(level) && wanted.includes(level)),
   );
@@ -98,6 +102,21 @@ export function weighCell(question: CellQuestion, input: AccessInput): Weighed {
     unsupported,
     closed: [...askers, ...gathered].flatMap(({ closed }) => closed),
   };
+}
+
+/** What is due is given by the row's principals here, or by those of other accounts where the row has none of its own. */
+function judgeDue(
+  { askers, asks, due, others, column }: CellQuestion,
+  needed: readonly Level[],
+  grants: readonly CellGrant[],
+  input: AccessInput,
+): RequiredVerdict {
+  if (others.length === 0) return judgeRequired(needed, askers, due, grants, input);
+  const more = others.flatMap((asker) =>
+    due.filter((ask) => isAsked(asker, ask)).flatMap((ask) => gatherGrants(asker, ask, column, input).grants),
+  );
+  const ours = grants.filter(({ ask }) => asks.includes(ask));
+  return judgeRequired(needed, [...askers, ...others], due, [...ours, ...more], input);
 }
 
 function levelsOf(grants: readonly CellGrant[], counts: (one: CellGrant) => boolean): readonly Level[] {

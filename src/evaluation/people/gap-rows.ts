@@ -4,6 +4,7 @@ import type { Draft } from '../rule.ts';
 import type { PeopleMatches } from './match-people.ts';
 import { peopleHead } from './people-head.ts';
 import type { PeopleInput } from './people-input.ts';
+import { servedFor } from './served-for.ts';
 
 /** One row for every slot that holds nothing else: documents not handed over, lists not read, stores this tool does not know. */
 export function* gapRows(all: PeopleMatches, input: PeopleInput): Iterable<Row> {
@@ -14,8 +15,8 @@ export function* gapRows(all: PeopleMatches, input: PeopleInput): Iterable<Row> 
     if (people.ledger === null) for (const platform of platforms) yield row('IDL-ID', platform, missing, input);
     if (people.staff === null) yield row('IDL-STAFF', home, missing, input);
     if (people.requests === null) yield row('IDL-REQUEST', home, missing, input);
-    if (people.ledger !== null) yield* listRows(all, input);
   }
+  if (people.ledger !== null) yield* listRows(all, input);
   if (servedOutside.procedures.length === 0) return;
   const met = new Set(all.all.flatMap(({ directory }) => directory ?? []));
   const stores = new Map<string, { name: string; lines: number }>();
@@ -48,36 +49,50 @@ function* listRows(all: PeopleMatches, input: PeopleInput): Iterable<Row> {
   const of = (key: string): number =>
     all.all.filter(({ account, kind }) => (key === 'center' ? kind === 'center-user' : account === key)).length;
   for (const [key, gap] of all.closed) {
-    const platform = key === 'center' ? input.home : `aws:${key}`;
+    const list = listNamed(key);
+    const served = servedFor(list, input);
+    if (served.procedures.length === 0) continue;
     const draft: Draft = {
-      object: { kind: key === 'center' ? 'center-user' : 'iam-user', id: '*' },
+      object: { kind: list, id: '*' },
       result: 'NOT_COLLECTED',
       reason: gap.code as Draft['reason'],
       found: { state: 'unread', code: gap.exact ?? gap.code },
       qualifiers: [],
       evidence: gap.refs,
     };
-    yield row('IDL-ID', platform, draft, input);
+    const platform = list === 'iam-user' ? `aws:${key}` : input.home;
+    yield row('IDL-ID', platform, list === 'idp-member' ? named(draft, key) : draft, input, served);
   }
+  if (input.served.procedures.length === 0) return;
   for (const platform of input.platforms) {
     const account = platform.replace(/^aws:/, '');
     if (all.closed.has(account) || of(account) > 0) continue;
-    const root = input.world.principals.find((one) => one.account === account);
     yield row(
       'IDL-ID',
       platform,
       {
         ...slot({ result: 'OUT_OF_SCOPE', reason: 'NO_POPULATION', found: { state: 'absent' } }),
         object: { kind: 'iam-user', id: '*' },
-        evidence: root?.refs ?? [],
+        evidence: input.listRefs(account),
       },
       input,
     );
   }
 }
 
+/** Which list a key of the closed ones means. */
+function listNamed(key: string): 'iam-user' | 'center-user' | 'idp-member' {
+  if (key === 'center') return 'center-user';
+  return key.startsWith('directory:') ? 'idp-member' : 'iam-user';
+}
+
+/** Several directories may be cut: each has its row. */
+function named(draft: Draft, key: string): Draft {
+  return { ...draft, object: { ...draft.object, id: `${key.replace('directory:', '')}|*` } };
+}
+
 /** No export of an identity provider: 該当なし where nothing in AWS trusts one, else not handed over. */
-function outsideSlot({ world }: PeopleInput): Draft {
+function outsideSlot({ world, platforms, listRefs }: PeopleInput): Draft {
   const trusted = world.principals.some(
     ({ trust, folded }) =>
       folded === null &&
@@ -90,7 +105,9 @@ function outsideSlot({ world }: PeopleInput): Draft {
     [...world.accounts.values()].some(({ closed }) => closed.length > 0) || (world.center?.closed.length ?? 0) > 0;
   if (trusted || provisioned || gaps || world.center !== null)
     return slot({ result: 'NOT_COLLECTED', reason: 'DOC_NOT_PROVIDED', found: null });
-  return slot({ result: 'OUT_OF_SCOPE', reason: 'NO_POPULATION', found: { state: 'absent' } });
+  const lists = [...platforms.map((platform) => platform.replace(/^aws:/, '')), 'center'];
+  const draft = slot({ result: 'OUT_OF_SCOPE', reason: 'NO_POPULATION', found: { state: 'absent' } });
+  return { ...draft, evidence: lists.flatMap(listRefs) };
 }
 
 function slot(draft: Pick<Draft, 'result' | 'reason' | 'found'>): Draft {

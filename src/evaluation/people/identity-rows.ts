@@ -1,6 +1,7 @@
 import { makeRow } from '../make-row.ts';
 import { similarNames } from '../matrix/similar-names.ts';
 import type { Row } from '../row.ts';
+import type { Identity } from './identity.ts';
 import { judgeIdentity } from './judge-identity.ts';
 import type { IdentityMatch, PeopleMatches } from './match-people.ts';
 import { missingLine } from './missing-line.ts';
@@ -14,14 +15,13 @@ export function* identityRows(all: PeopleMatches, input: PeopleInput): Iterable<
   const names = ledger.flatMap(({ userId, name }) => (name === null ? [userId] : [userId, name]));
   for (const match of all.matches) {
     const { identity } = match;
-    const outside = identity.kind === 'idp-member';
     const served = servedFor(identity.kind, input);
     if (served.procedures.length === 0) continue;
     // Without a ledger only contractors' staff can be compared.
     if (input.people.ledger === null && match.staff.length === 0) continue;
     const verdict = judgeIdentity(match, all, input);
-    const gap = all.closed.get(identity.account ?? 'center');
-    const cut = verdict.result === 'MATCH' && gap !== undefined && !outside;
+    const gap = all.closed.get(listOf(identity));
+    const cut = verdict.result === 'MATCH' && gap !== undefined;
     const candidates =
       verdict.reason === 'UNREGISTERED' ? similarNames([identity.name, identity.email ?? ''], names) : [];
     const head = peopleHead('IDL-ID', input, verdict.criterion ?? missingLine(ledger[0]), verdict.severity, served);
@@ -58,4 +58,9 @@ function found(
     ...(candidates.length === 0 ? {} : { candidates }),
   };
   return code === null ? { state: 'seen', value } : { state: 'unread', value, code };
+}
+
+/** The list an identity stands on. */
+function listOf({ kind, account, directory }: Identity): string {
+  return kind === 'idp-member' ? `directory:${directory}` : (account ?? 'center');
 }

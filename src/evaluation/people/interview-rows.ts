@@ -1,8 +1,10 @@
 import type { LedgerLine } from '../../engagement/people/people-criteria.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
+import { gapOfLine } from './gap-of-line.ts';
 import { lineGroups } from './line-groups.ts';
 import { lineState } from './line-state.ts';
+import { listRefs } from './list-refs.ts';
 import type { PeopleMatches } from './match-people.ts';
 import { peopleHead } from './people-head.ts';
 import type { PeopleInput } from './people-input.ts';
@@ -44,20 +46,21 @@ function interview(
   line: LedgerLine,
   object: Row['object'],
   value: unknown,
-  { matches }: PeopleMatches,
+  all: PeopleMatches,
   input: PeopleInput,
 ): Row {
-  const evidence = matches.filter(({ lines }) => lines.includes(line)).flatMap(({ identity }) => identity.refs);
+  const gap = gapOfLine(line, all);
+  const met = all.matches.filter(({ lines }) => lines.includes(line)).flatMap(({ identity }) => identity.refs);
   return makeRow(
     peopleHead(rule, input, line.criterion, 'M'),
     { platform: platformOfLine(line, input), region: 'global' },
     {
       object,
-      result: 'INDETERMINATE',
-      reason: 'NEEDS_INTERVIEW',
-      found: { state: 'seen', value },
+      result: gap === null ? 'INDETERMINATE' : 'NOT_COLLECTED',
+      reason: gap === null ? 'NEEDS_INTERVIEW' : (gap.code as Row['reason']),
+      found: gap === null ? { state: 'seen', value } : { state: 'unread', value, code: gap.exact ?? gap.code },
       qualifiers: [],
-      evidence,
+      evidence: gap === null ? (met.length > 0 ? met : listRefs(line, input)) : gap.refs,
     },
   );
 }

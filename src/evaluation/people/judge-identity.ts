@@ -13,6 +13,9 @@ export interface IdentityVerdict extends Pick<Draft, 'result' | 'reason' | 'qual
   readonly severity: 'H' | 'M' | 'L';
 }
 
+/** The evidence hides names under another key, so no name of the ledger can meet them. */
+const foreignTokens = '仮名を台帳と照合できない';
+
 type Judged = Pick<IdentityVerdict, 'result' | 'reason'> & Partial<IdentityVerdict>;
 
 /** Compares an identity with what the client's lines say of it on the day of the evidence. */
@@ -34,7 +37,7 @@ export function judgeIdentity(match: IdentityMatch, all: PeopleMatches, input: P
     ...judged,
   });
   const [any] = states;
-  if (any === undefined) return whole(unregistered(match, input));
+  if (any === undefined) return whole(unregistered(match, all, input));
   if (lines.some((line) => all.doubtful.has(line)))
     return whole({ result: 'INDETERMINATE', reason: 'MULTI_MATCH' }, any);
   // An id that was given anew has old lines that ended; a contract that ended is not made good by a line of the ledger.
@@ -49,8 +52,10 @@ export function judgeIdentity(match: IdentityMatch, all: PeopleMatches, input: P
   return whole(judge(chosen.state, identity), chosen);
 }
 
-function unregistered({ identity }: IdentityMatch, { people }: PeopleInput): Judged {
+function unregistered({ identity }: IdentityMatch, all: PeopleMatches, { people }: PeopleInput): Judged {
   const qualifiers = identity.state.state === 'disabled' ? ['無効化済み'] : [];
+  if (all.foreignTokens && identity.kind === 'center-user')
+    return { result: 'INDETERMINATE', reason: 'MAPPING_UNCONFIRMED', qualifiers: [...qualifiers, foreignTokens] };
   if (people.ledgerLinesWithoutId > 0) return { result: 'INDETERMINATE', reason: 'CRITERION_UNCLEAR', qualifiers };
   return { result: 'MISMATCH', reason: 'UNREGISTERED', qualifiers };
 }
@@ -66,7 +71,9 @@ function judge({ state }: LineState, { kind, state: seen }: Identity): Judged {
   }
   if (disabled) return { result: 'MATCH', reason: 'EQUAL', qualifiers: ['無効化済み（削除されていない）'] };
   if (seen.state === 'unread')
-    return { result: 'NOT_COLLECTED', reason: seen.code as Draft['reason'], code: seen.exact ?? seen.code };
+    return seen.code === null
+      ? { result: 'INDETERMINATE', reason: 'NEEDS_OBSERVATION', qualifiers: ['有効・無効の記録なし'] }
+      : { result: 'NOT_COLLECTED', reason: seen.code as Draft['reason'], code: seen.exact ?? seen.code };
   if (state === 'ended') return { result: 'MISMATCH', reason: 'OVERDUE', severity: 'H' };
   if (state === 'moved') return { result: 'INDETERMINATE', reason: 'NEEDS_INTERVIEW' };
   if (state === 'future') return { result: 'MISMATCH', reason: 'VALUE', qualifiers: ['利用開始日前'] };

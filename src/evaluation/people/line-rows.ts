@@ -3,9 +3,11 @@ import { makeRow } from '../make-row.ts';
 import { similarNames } from '../matrix/similar-names.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
+import { gapOfLine } from './gap-of-line.ts';
 import type { Identity } from './identity.ts';
 import { type LineGroup, lineGroups } from './line-groups.ts';
 import { lineState } from './line-state.ts';
+import { listRefs } from './list-refs.ts';
 import type { PeopleMatches } from './match-people.ts';
 import { peopleHead } from './people-head.ts';
 import type { PeopleInput } from './people-input.ts';
@@ -14,17 +16,25 @@ import { servedFor } from './served-for.ts';
 
 /** Rows of ledger lines nobody in the evidence answers to: 台帳のみに記載, or rightly gone. */
 export function* lineRows(all: PeopleMatches, input: PeopleInput): Iterable<Row> {
+  const told = new Set<string>();
   for (const group of lineGroups(all.linesLeft)) {
     const [first] = group.lines;
     const served = servedFor(identityKindOf(first), input);
     if (served.procedures.length === 0) continue;
+    const platform = platformOfLine(first, input);
     const place = placeOf(first, all, input);
-    if (place === 'told') continue;
+    if (place === 'elsewhere') continue;
+    if (place === 'unread') {
+      const slot = `${served.pair}|${platform}`;
+      if (!told.has(slot)) yield unreadRow(first, platform, served, all, input);
+      told.add(slot);
+      continue;
+    }
     const judged = place === 'excluded' ? excluded : judge(group, all, input);
     const { line, severity, ...draft } = judged;
     yield makeRow(
       peopleHead('IDL-LINE', input, (line ?? first).criterion, severity ?? 'L', served),
-      { platform: platformOfLine(first, input), region: 'global' },
+      { platform, region: 'global' },
       { object: { kind: 'ledger-line', id: group.id }, qualifiers: [], evidence: [], ...draft },
     );
   }
@@ -35,15 +45,44 @@ type Judged = Pick<Draft, 'result' | 'reason' | 'found'> &
 
 const excluded: Judged = { result: 'OUT_OF_SCOPE', reason: 'PLAN_EXCLUDED', found: null };
 
-/** Where a line must be looked for; `told` where the row of a list that was not read speaks for it. */
-function placeOf({ store }: LedgerLine, all: PeopleMatches, input: PeopleInput): 'here' | 'excluded' | 'told' {
-  if (store.kind === 'center') return all.closed.has('center') ? 'told' : 'here';
-  if (store.kind === 'directory') return all.all.some(({ directory }) => directory === store.key) ? 'here' : 'told';
-  if (store.accounts === null)
-    return all.closed.size > 0 && [...all.closed.keys()].some((key) => key !== 'center') ? 'told' : 'here';
-  if (store.accounts.every((account) => input.excludedAccounts.has(account))) return 'excluded';
-  const planned = store.accounts.filter((account) => input.platforms.includes(`aws:${account}`));
-  return planned.length === 0 || planned.some((account) => all.closed.has(account)) ? 'told' : 'here';
+/** Where a line must be looked for: nowhere that was read, or in a directory of which nothing was handed over (told by its own row). */
+function placeOf(
+  line: LedgerLine,
+  all: PeopleMatches,
+  input: PeopleInput,
+): 'here' | 'excluded' | 'unread' | 'elsewhere' {
+  const { store } = line;
+  if (store.kind === 'iam' && store.accounts !== null) {
+    if (store.accounts.every((account) => input.excludedAccounts.has(account))) return 'excluded';
+    if (!store.accounts.some((account) => input.platforms.includes(`aws:${account}`))) return 'unread';
+  }
+  if (gapOfLine(line, all) !== null) return 'unread';
+  if (store.kind !== 'directory') return 'here';
+  return all.all.some(({ directory }) => directory === store.key) ? 'here' : 'elsewhere';
+}
+
+/** One row for all lines whose list was not read to its end; of an account nobody asked, that it was not attempted. */
+function unreadRow(
+  line: LedgerLine,
+  platform: string,
+  served: PeopleInput['served'],
+  all: PeopleMatches,
+  input: PeopleInput,
+): Row {
+  const gap = gapOfLine(line, all);
+  const code = gap?.code ?? 'NOT_ATTEMPTED';
+  return makeRow(
+    peopleHead('IDL-LINE', input, null, 'L', served),
+    { platform, region: 'global' },
+    {
+      object: { kind: 'ledger-line', id: '*' },
+      result: 'NOT_COLLECTED',
+      reason: code as Draft['reason'],
+      found: { state: 'unread', code: gap?.exact ?? code },
+      qualifiers: [],
+      evidence: gap?.refs ?? [],
+    },
+  );
 }
 
 function judge({ lines }: LineGroup, all: PeopleMatches, input: PeopleInput): Judged {
@@ -53,6 +92,15 @@ function judge({ lines }: LineGroup, all: PeopleMatches, input: PeopleInput): Ju
   const [first] = lines;
   const { line, state, since } = chosen ?? { line: first, state: 'unclear' as const, since: null };
   const value = { recorded: state, ...(since === null ? {} : { since }) };
+  if (all.foreignTokens && line.store.kind === 'center')
+    return {
+      line,
+      result: 'INDETERMINATE',
+      reason: 'MAPPING_UNCONFIRMED',
+      found: { state: 'absent', value },
+      qualifiers: ['仮名を台帳と照合できない'],
+      evidence: listRefs(line, input),
+    };
   if (state === 'unclear')
     return { line, result: 'INDETERMINATE', reason: 'CRITERION_UNCLEAR', found: { state: 'absent', value } };
   if (state === 'future')
@@ -62,10 +110,16 @@ function judge({ lines }: LineGroup, all: PeopleMatches, input: PeopleInput): Ju
       reason: 'EQUAL',
       found: { state: 'absent', value },
       qualifiers: ['利用開始日前'],
-      evidence: listRefs(line, all),
+      evidence: listRefs(line, input),
     };
   if (state !== 'current')
-    return { line, result: 'MATCH', reason: 'EQUAL', found: { state: 'absent', value }, evidence: listRefs(line, all) };
+    return {
+      line,
+      result: 'MATCH',
+      reason: 'EQUAL',
+      found: { state: 'absent', value },
+      evidence: listRefs(line, input),
+    };
   const words = [line.userId, line.name ?? '', ...line.spellings];
   const candidates = similarNames(
     words,
@@ -76,7 +130,7 @@ function judge({ lines }: LineGroup, all: PeopleMatches, input: PeopleInput): Ju
     result: 'MISMATCH',
     reason: 'ORPHAN',
     found: { state: 'absent', value: { ...value, ...(candidates.length === 0 ? {} : { candidates }) } },
-    evidence: listRefs(line, all),
+    evidence: listRefs(line, input),
   };
 }
 
@@ -87,14 +141,4 @@ function identityKindOf({ store }: LedgerLine): Identity['kind'] {
 function sameStore(line: LedgerLine, { kind, directory }: Identity): boolean {
   if (line.store.kind === 'directory') return directory === line.store.key;
   return kind === identityKindOf(line);
-}
-
-/** That somebody is not there is proven by the list, of which the first entry's answer is cited. */
-function listRefs(line: LedgerLine, { all }: PeopleMatches): Draft['evidence'] {
-  const accounts = line.store.kind === 'iam' ? line.store.accounts : null;
-  const ids = new Map<string, Draft['evidence'][number]>();
-  for (const one of all.filter((identity) => sameStore(line, identity)))
-    if (accounts === null || accounts.includes(one.account ?? ''))
-      for (const { id } of one.refs) if (!ids.has(id)) ids.set(id, { id });
-  return [...ids.values()];
 }

@@ -5,7 +5,7 @@ import type { IdpMember } from '../../engagement/people/idp-member.ts';
 import type { Identity } from './identity.ts';
 import type { IdentityState, PeopleInput } from './people-input.ts';
 
-/** Everybody who can sign in, and the lists that were not read to their end: by account, and `center`. */
+/** Everybody who can sign in, and the lists that were not read to their end: by account, `center`, `directory:entra`. */
 export interface Identities {
   readonly all: readonly Identity[];
   readonly closed: ReadonlyMap<string, Closed>;
@@ -24,6 +24,10 @@ export function listIdentities(input: PeopleInput): Identities {
   }
   const [center] = world.center?.closed ?? [];
   if (center !== undefined) closed.set('center', center);
+  for (const system of input.idpCut ?? []) {
+    const key = `directory:${directoryKey(system)}`;
+    closed.set(key, { state: 'closed', part: 'list', of: system, code: 'NOT_EXPORTED', exact: null, refs: [] });
+  }
   const users = world.principals.filter(({ kind, account }) => kind === 'user' && platforms.includes(`aws:${account}`));
   return {
     all: [
@@ -66,7 +70,7 @@ function centerUser({ id, userName, email, enabled, externalIds, refs }: CenterU
   };
 }
 
-function idpMember({ system, userId, email, enabled }: IdpMember, home: string): Identity {
+function idpMember({ system, userId, email, enabled, person }: IdpMember, home: string): Identity {
   const directory = directoryKey(system);
   return {
     kind: 'idp-member',
@@ -76,14 +80,14 @@ function idpMember({ system, userId, email, enabled }: IdpMember, home: string):
     directory,
     name: userId,
     email,
-    numbers: [],
+    numbers: person === undefined || person === null || person === '' ? [] : [person],
     state: stateOf(enabled, []),
     refs: [],
   };
 }
 
 function stateOf(enabled: boolean | null, refs: Identity['refs']): IdentityState {
-  if (enabled === null) return { state: 'unread', code: 'NOT_EXPORTED', exact: null, refs };
+  if (enabled === null) return { state: 'unread', code: null, exact: null, refs };
   return { state: enabled ? 'enabled' : 'disabled', code: null, exact: null, refs };
 }
 

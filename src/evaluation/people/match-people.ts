@@ -21,6 +21,11 @@ export interface PeopleMatches extends Identities {
   readonly matches: readonly IdentityMatch[];
   readonly linesLeft: readonly LedgerLine[];
   readonly staffLeft: readonly StaffLine[];
+  /**
+   * Every name of Identity Center is a token and none is one of the ledger's: most likely hidden under another key (decision 23),
+   * so that nobody is missing on either side.
+   */
+  readonly foreignTokens: boolean;
   /** Lines without a known account that met ids of several accounts. */
   readonly doubtful: ReadonlySet<LedgerLine>;
 }
@@ -67,6 +72,7 @@ export function matchPeople(input: PeopleInput): PeopleMatches {
     linesLeft: ledger.filter((line) => !used.has(line)),
     staffLeft: (people.staff ?? []).filter((line) => !usedStaff.has(line)),
     doubtful: severalAccounts(matches),
+    foreignTokens: hidesAll(matches, ledger),
   };
 }
 
@@ -89,4 +95,15 @@ function severalAccounts(matches: readonly IdentityMatch[]): ReadonlySet<LedgerL
       if (line.store.kind === 'iam' && line.store.accounts === null)
         accounts.set(line, (accounts.get(line) ?? new Set()).add(identity.account ?? ''));
   return new Set([...accounts].filter(([, seen]) => seen.size > 1).map(([line]) => line));
+}
+
+const token = /^(?:\*\*\*REDACTED\(R\d|person-[0-9a-f]{16})/;
+
+function hidesAll(matches: readonly IdentityMatch[], ledger: readonly LedgerLine[]): boolean {
+  const people = matches.filter(({ identity }) => identity.kind === 'center-user');
+  return (
+    people.length > 0 &&
+    ledger.some(({ store }) => store.kind === 'center') &&
+    people.every(({ identity, rung }) => rung === null && token.test(identity.name))
+  );
 }

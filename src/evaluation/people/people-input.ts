@@ -8,7 +8,7 @@ import type { RuleHead } from '../rule.ts';
 /** Whether anybody can sign in with an identity; `unread` where what says so was not read. */
 export interface IdentityState {
   readonly state: 'enabled' | 'disabled' | 'unread';
-  /** Reason word and exact code where it is unread. */
+  /** Reason word and exact code where it is unread; null where the source was read and says nothing about it. */
   readonly code: string | null;
   readonly exact: string | null;
   readonly refs: readonly Reference[];
@@ -36,6 +36,10 @@ export interface PeopleInput {
   readonly collectedAt: string;
   /** Whether an IAM user (ARN) has a way to sign in. */
   readonly stateOf: (user: string) => IdentityState;
+  /** Where the list of IAM users of an account, or of people of Identity Center (`center`), stands in the evidence. */
+  readonly listRefs: (list: string) => readonly Reference[];
   /** Members of identity providers as their exports show them; null while no export was handed over. */
   readonly idpMembers: readonly IdpMember[] | null;
+  /** Systems whose export goes on or could not be read to its end. */
+  readonly idpCut?: readonly string[];
 }

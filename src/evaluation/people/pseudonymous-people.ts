@@ -65,8 +65,6 @@ export function pseudonymousPeople(people: PeopleCriteria, masking: Masking): Pe
 /** An id as the evidence may show it; the letter case of a token's name is lost, so both are tried. */
 function spellings(userId: string, store: IdentityStore['kind'], masking: Masking): readonly string[] {
   const stands = (name: string): string =>
-    store !== 'center' && masking.pii === 'mask'
-      ? maskPersonal(name, masking)
-      : standIn('R5', name, 'UserName', masking);
+    store === 'iam' && masking.pii === 'mask' ? maskPersonal(name, masking) : standIn('R5', name, 'UserName', masking);
   return [...new Set([userId, userId.toLowerCase()].map(stands))];
 }

@@ -16,7 +16,7 @@ export function* reconcilePeople(input: PeopleInput): Iterable<Row> {
   if (input.people.ledger !== null) {
     yield* lineRows(all, input);
     yield* interviewRows(all, input);
-    yield* requestRows(input);
+    yield* requestRows(all, input);
   }
   if (input.people.staff !== null) yield* staffRows(all, input);
   yield* gapRows(all, input);

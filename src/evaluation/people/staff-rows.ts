@@ -10,6 +10,7 @@ import type { PeopleInput } from './people-input.ts';
 export function* staffRows(all: PeopleMatches, input: PeopleInput): Iterable<Row> {
   if (input.served.procedures.length === 0) return;
   const names = all.all.map(({ name }) => name);
+  const lists = [...input.platforms.map((platform) => platform.replace(/^aws:/, '')), 'center'];
   const seen = new Set<string>();
   for (const line of all.staffLeft) {
     const id = [line.company, line.person, ...(line.userId === null ? [] : [line.userId])].join('|');
@@ -45,7 +46,7 @@ export function* staffRows(all: PeopleMatches, input: PeopleInput): Iterable<Row
         ...judged,
         found: unread ? { state: 'unread', value, code: gap.exact ?? gap.code } : { state: 'absent', value },
         qualifiers: [],
-        evidence: unread ? gap.refs : [],
+        evidence: unread ? gap.refs : lists.flatMap(input.listRefs),
       },
     );
   }

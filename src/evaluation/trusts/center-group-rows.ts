@@ -1,12 +1,13 @@
 import type { CenterAssignment, CenterGroup } from '../../access/world.ts';
 import type { Criterion } from '../../engagement/criterion.ts';
 import type { IdpSystem } from '../../engagement/identity-providers/idp-system.ts';
-import type { MatrixPrincipal } from '../../engagement/matrix/access-matrix.ts';
+import type { MatrixPrincipal, PrincipalMatcher } from '../../engagement/matrix/access-matrix.ts';
 import { makeRow } from '../make-row.ts';
 import { matchesName } from '../matrix/matches-name.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
 import { centerPlace } from './center-place.ts';
+import { comesFromOutside } from './comes-from-outside.ts';
 import { trustHead } from './trust-head.ts';
 import type { TrustInput } from './trust-input.ts';
 
@@ -18,7 +19,7 @@ interface Admitted {
 /** Every group that holds a permission set: does the matrix admit it, and does the identity provider know it? And the reverse. */
 export function* centerGroupRows(input: TrustInput): Iterable<Row> {
   const { center } = input.world;
-  if (center === null) return;
+  if (center === null || !comesFromOutside(input)) return;
   const place = centerPlace(input);
   const holding = center.groups.flatMap((group) => {
     const own = center.assignments.filter(
@@ -41,27 +42,35 @@ export function* centerGroupRows(input: TrustInput): Iterable<Row> {
   yield* unheldRows(new Set(center.groups.map(({ name }) => name)), input, place);
 }
 
+/** Rows that name the group; or, where every permission set it holds has a row, those rows. */
 function admittedBy(
   group: CenterGroup,
   own: readonly CenterAssignment[],
   { matrices }: TrustInput,
 ): readonly Admitted[] {
-  return matrices
-    .filter(({ form }) => form !== 'G')
-    .flatMap(({ meta, sha256, principals }) =>
-      principals
-        .filter(({ matchers }) =>
-          matchers.some(({ by, value }) => {
-            if (by === 'identityCenterGroup') return matchesName(value, group.name);
-            return by === 'permissionSet' && own.every((one) => matchesName(value, one.permissionSetName));
+  const admit = (fits: (matcher: PrincipalMatcher) => boolean): readonly Admitted[] =>
+    matrices
+      .filter(({ form }) => form !== 'G')
+      .flatMap(({ meta, sha256, principals }) =>
+        principals
+          .filter(({ matchers }) => matchers.some(fits))
+          .map((row): Admitted => {
+            const { docId: doc, version, approvedAt } = meta;
+            const value = { value: row.name, raw: row.name };
+            return { row, criterion: { doc, version, sha256, at: row.at, ...value, approvedAt, basis: 'client-rule' } };
           }),
-        )
-        .map((row): Admitted => {
-          const { docId: doc, version, approvedAt } = meta;
-          const criterion = { doc, version, sha256, at: row.at, value: row.name, raw: row.name, approvedAt };
-          return { row, criterion: { ...criterion, basis: 'client-rule' } };
-        }),
-    );
+      );
+  const direct = admit(({ by, value }) => by === 'identityCenterGroup' && matchesName(value, group.name));
+  if (direct.length > 0) return direct;
+  const bySet = own.map((one) =>
+    admit(
+      ({ by, value, account }) =>
+        by === 'permissionSet' &&
+        matchesName(value, one.permissionSetName) &&
+        (account === null || account === one.account),
+    ),
+  );
+  return bySet.every((rows) => rows.length > 0) ? bySet.flat() : [];
 }
 
 function judge(
@@ -70,7 +79,7 @@ function judge(
   systems: readonly IdpSystem[],
   { matrices }: TrustInput,
 ): { readonly judged: Pick<Draft, 'result' | 'reason' | 'qualifiers'>; readonly criterion: Criterion | null } {
-  const own = admitted.find(({ row }) => row.mapping.status === 'confirmed') ?? admitted[0];
+  const own = admitted.find(({ row }) => row.mapping.status !== 'confirmed') ?? admitted[0];
   const known = systems.some(({ groups }) => groups.includes(group.name));
   const synced = group.externalIds.length > 0;
   const seen = [

@@ -5,6 +5,7 @@ import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
 import { centerPlace } from './center-place.ts';
+import { comesFromOutside } from './comes-from-outside.ts';
 import { trustHead } from './trust-head.ts';
 import type { TrustInput } from './trust-input.ts';
 
@@ -30,7 +31,14 @@ export function* centerUserRows(input: TrustInput): Iterable<Row> {
   }
   if (systems.length === 0) {
     const evidence = center.users.flatMap(({ refs }) => refs.slice(0, 1)).slice(0, 1);
-    const judged = { result: 'NOT_COLLECTED', reason: 'DOC_NOT_PROVIDED', qualifiers: [] } as const;
+    // Where nobody has an id from outside, only the client can say whether a directory stands behind Identity Center.
+    const judged: Judged = comesFromOutside(input)
+      ? { result: 'NOT_COLLECTED', reason: 'DOC_NOT_PROVIDED', qualifiers: [] }
+      : {
+          result: 'INDETERMINATE',
+          reason: 'NEEDS_INTERVIEW',
+          qualifiers: ['外部IDを持つ利用者なし（IDソースの確認）'],
+        };
     if (center.users.length > 0) yield whole(judged, null, evidence);
     return;
   }

@@ -19,7 +19,7 @@ export function* emptyRows(input: TrustInput): Iterable<Row> {
   const used = new Set([
     ...listProviders(input).map(({ place }) => place.platform),
     ...listFederatedTrusts(input.world).map(({ role }) => `aws:${role.account}`),
-    ...(comesFromOutside(input) ? [centerPlace(input).platform] : []),
+    ...((input.world.center?.users.length ?? 0) > 0 ? [centerPlace(input).platform] : []),
   ]);
   const platforms = new Map<string, { refs: Reference[]; open: boolean }>();
   for (const { place, populations } of input.places) {
@@ -56,9 +56,4 @@ export function* emptyRows(input: TrustInput): Iterable<Row> {
       },
     );
   }
-}
-
-/** People or groups of Identity Center were brought by an identity provider. */
-function comesFromOutside({ world: { center } }: TrustInput): boolean {
-  return center !== null && [...center.users, ...center.groups].some(({ externalIds }) => externalIds.length > 0);
 }

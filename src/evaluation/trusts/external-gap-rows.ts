@@ -1,5 +1,6 @@
 import type { Closed } from '../../access/closed.ts';
 import { isClosed } from '../../access/world/is-closed.ts';
+import { resourceRows } from '../../access/world/resource-rows.ts';
 import type { Reference } from '../../facts/value.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
@@ -8,6 +9,13 @@ import type { ExternalLink } from './external-link.ts';
 import { trustHead } from './trust-head.ts';
 import type { TrustInput } from './trust-input.ts';
 
+/** Services whose objects can let somebody outside in: by a policy of their own, a grant or a share. */
+const sharing = new Set([
+  'iam',
+  'ec2',
+  'rds',
+  ...resourceRows.filter(({ policy }) => policy !== undefined).map(({ service }) => service),
+]);
 const kinds = ['subscription-filter', 'share-receiver'];
 
 /** Lists and policies that were not read and could hold a tie to somebody outside; and where all were read and hold none, the proof. */
@@ -34,6 +42,7 @@ export function* externalGapRows(links: readonly ExternalLink[], input: TrustInp
         evidence: refs,
       },
     );
+  const told = new Set<string>();
   const open = new Set<string>(links.map(({ account }) => account));
   const refs = new Map<string, Reference[]>();
   for (const { place, populations } of places) {
@@ -52,8 +61,12 @@ export function* externalGapRows(links: readonly ExternalLink[], input: TrustInp
   }
   for (const [account, { closed }] of world.accounts)
     for (const one of closed) {
+      const [, , service = '', region = ''] = one.of.split(':');
+      if (one.part !== 'list' || !sharing.has(service)) continue;
       open.add(account);
-      yield gap(account, 'global', { kind: one.part, id: one.of }, one.code, one.exact, one.refs);
+      if (told.has(`${one.part} ${one.of}`)) continue;
+      told.add(`${one.part} ${one.of}`);
+      yield gap(account, region || 'global', { kind: one.part, id: one.of }, one.code, one.exact, one.refs);
     }
   for (const one of world.principals) {
     if (one.kind !== 'role' || one.folded !== null || one.trust === null || !isClosed(one.trust)) continue;

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { draftMapping } from '../../../src/engagement/matrix/forms/draft-mapping.ts';
 import { readDutyMatrix } from '../../../src/engagement/matrix/forms/read-duty-matrix.ts';
+import { surveyForm } from '../../../src/engagement/matrix/forms/survey-form.ts';
 import type { MappingDocument } from '../../../src/engagement/matrix/mapping-file.ts';
+import { mappingFileText } from '../../../src/engagement/matrix/mapping-file-text.ts';
+import { readCsv } from '../../../src/engagement/read-csv.ts';
 import { readWorkbook } from '../../../src/engagement/read-workbook.ts';
+import type { Sheet } from '../../../src/engagement/sheet.ts';
 import type { AkashiError } from '../../../src/text/akashi-error.ts';
 import { Paper, xlsxOf } from './messy/paper.ts';
 import { mappingOf, readMessy, saidBy } from './messy/read-messy.ts';
@@ -259,4 +264,69 @@ test('a range with its headings counted is read as it is said', async () => {
   expect(saidBy(await readMessy(bytes, targets(['z', 'w'], more)))).toMatchObject({
     cells: ['乙 × w = D', '乙 × z = ', '甲 × w = ', '甲 × z = D'],
   });
+});
+
+/** A sheet as the workbook's reader would give it. */
+function sheetOf(lines: readonly (readonly string[])[], merges: Sheet['merges'] = []): Sheet {
+  const rows = lines.map((line, n) => ({
+    number: n + 1,
+    hidden: false,
+    cells: new Map(line.flatMap((raw, m) => (raw === '' ? [] : [[m + 1, { raw, kept: raw }] as const]))),
+  }));
+  return { kind: 'workbook', name: '表', hidden: false, rows, merges, hiddenColumns: [] };
+}
+
+test('large and hostile sheets are read, or refused, in little time', () => {
+  const many = (count: number, make: (n: number) => string): readonly string[] =>
+    Array.from({ length: count }, (_, n) => make(n));
+  const whole = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
+  const sheets = [
+    sheetOf([
+      ['役割', ...many(200, (n) => `システム${n}`)],
+      ...many(100, (n) => `役割${n}`).map((name) => [name, ...many(200, () => '○')]),
+    ]),
+    sheetOf(
+      [
+        ['役割', '受注'],
+        ['運用者', '○'],
+      ],
+      [whole],
+    ),
+    sheetOf(
+      [
+        ['役割', '受注'],
+        ['運用者', '○'],
+      ],
+      many(5000, String).map((_, n) => ({ ...whole, top: n + 2 })),
+    ),
+    sheetOf([many(16_000, (n) => `見出し${n}`), ['運用者', ...many(15_999, () => '○')]]),
+    sheetOf(many(3000, String).map(() => ['凡例', '○', '参照', '※1 ○：参照 ×：不可'])),
+    sheetOf([
+      ['役割', 'a '.repeat(16_000)],
+      ['運用者', '○：'.repeat(10_000)],
+    ]),
+  ];
+  const started = process.cpuUsage();
+  const ends = sheets.map((sheet) => {
+    try {
+      return surveyForm({ file: 'm.xlsx', sha256: 'a'.repeat(64), sheets: [sheet] }, null).tables.cells.length;
+    } catch (error) {
+      return (error as AkashiError).code;
+    }
+  });
+  expect(ends).toEqual([20_000, 'MATRIX_NO_TABLE', expect.anything(), 15_999, 'MATRIX_NO_TABLE', expect.anything()]);
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(10);
+});
+
+test('a CSV in the same layout is read, with line and column as address', () => {
+  const csv = readCsv(Buffer.from('役割,受注,在庫\n運用者,○,×\n\n凡例\n○,参照・更新\n×,不可\n'), 'provided/m.csv');
+  const { tables, doubts } = surveyForm({ file: 'provided/m.csv', sha256: 'a'.repeat(64), sheets: [csv] }, null);
+  expect(doubts).toEqual([]);
+  expect(tables.cells.map(({ at, cells }) => `${at} ${cells['cell']?.kept}`)).toEqual(['m.csv:2:2 ○', 'm.csv:2:3 ×']);
+  const unclear = readCsv(Buffer.from(',アルファ,ベータ\nガンマ,○,×\n'), 'provided/m.csv');
+  const survey = surveyForm({ file: 'provided/m.csv', sha256: 'a'.repeat(64), sheets: [unclear] }, null);
+  expect(survey.undecided).toEqual([{ sheet: 'm.csv', range: null }]);
+  expect(mappingOf(mappingFileText(draftMapping(survey, null))).mapping.tables).toEqual([
+    { sheet: 'm.csv', range: null, form: null, principals: null, headerRows: null, labelColumns: null },
+  ]);
 });

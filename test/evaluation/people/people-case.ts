@@ -133,6 +133,7 @@ export function inputOf(one: PeopleCase): PeopleInput {
       const state = states.get(plainArn(arn, states, masking)) ?? 'unread';
       return { state, code: state === 'unread' ? 'ACCESS_DENIED' : null, exact: null, refs: ref };
     },
+    listRefs: () => ref,
     idpMembers:
       one.idp?.map((member) => ({
         email: null,

@@ -37,6 +37,13 @@ export function fillBlock(
   const ids = resources.map((entry) =>
     entry.word === '' ? '' : builder.resource(entry, resourceMatchers(entry, letter)),
   );
+  const byResource = new Map<string, AxisEntry[]>();
+  for (const entry of resources) {
+    const resource = ids[entry.index] ?? '';
+    const own = byResource.get(resource);
+    if (own !== undefined) own.push(entry);
+    else if (resource !== '') byResource.set(resource, [entry]);
+  }
   if (letter === 'B') tellSameNames(principals, context);
   const asides = resources.map((entry) => remarkConditions(entry, context));
   for (const person of principals) {
@@ -73,10 +80,7 @@ export function fillBlock(
         context,
       );
     };
-    for (const resource of new Set(ids.filter((one) => one !== ''))) {
-      const entries = resources.filter((entry) => ids[entry.index] === resource);
-      const [only] = entries;
-      if (only === undefined) continue;
+    for (const [resource, entries] of byResource) {
       const joined = entries.some(({ operation }) => operation !== null)
         ? joinOperations(
             entries.map((entry) => ({

@@ -15,10 +15,15 @@ export class GridMask {
     return this.#cells.has(row * 20_000 + column);
   }
 
-  /** The grid without these cells. */
+  /** The grid without these cells, once all of them are known. */
   over(grid: Grid): Grid {
     const cell: Grid['cell'] = (row, column) => (this.has(row, column) ? null : grid.cell(row, column));
-    const columns: Grid['columns'] = (row) => grid.columns(row).filter((column) => !this.has(row, column));
+    const listed = new Map<number, readonly number[]>();
+    const columns: Grid['columns'] = (row) => {
+      const made = listed.get(row) ?? grid.columns(row).filter((column) => !this.has(row, column));
+      listed.set(row, made);
+      return made;
+    };
     return { ...grid, columns, cell, text: (row, column) => cell(row, column)?.text ?? '' };
   }
 }

@@ -54,6 +54,10 @@ export function nameEntries(
   const number = named('number');
   const words = axis.numbers.map((_, index) => name?.values[index]?.text ?? '');
   const groups = [...(named('group') === undefined ? [] : [named('group') as AxisProperty]), ...above];
+  const groupOf = (index: number): string => groups.flatMap((one) => one.values[index]?.text ?? []).at(0) ?? '';
+  const groupsOf = new Map<string, Set<string>>();
+  for (const [index, word] of words.entries())
+    groupsOf.set(word, (groupsOf.get(word) ?? new Set()).add(groupOf(index)));
   return axis.numbers.map((_, index): AxisEntry => {
     const at = (property: AxisProperty | undefined): HeadText | null => property?.values[index] ?? null;
     const own_ = at(name);
@@ -71,13 +75,8 @@ export function nameEntries(
     const twice =
       of === 'resource' &&
       group !== null &&
-      words.some(
-        (other, n) =>
-          n !== index &&
-          other === words[index] &&
-          at(operation) === null &&
-          groups.map((one) => one.values[n]).find((one) => one !== null)?.text !== group.text,
-      );
+      operation === undefined &&
+      (groupsOf.get(words[index] ?? '')?.size ?? 0) > 1;
     return {
       index,
       word: twice ? `${group.text}／${bare}` : bare,

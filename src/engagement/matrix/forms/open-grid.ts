@@ -85,14 +85,20 @@ export function openGrid(sheet: Sheet): Grid {
     cells.set(key, made);
     return made;
   };
+  const listed = new Map<number, readonly number[]>();
+  const columns = (row: number): readonly number[] => {
+    const known = listed.get(row);
+    if (known !== undefined) return known;
+    const all = new Set([...(rows.get(row)?.cells.keys() ?? []), ...(areas.get(row)?.keys() ?? [])]);
+    const made = [...all].filter((column) => cell(row, column) !== null).sort((a, b) => a - b);
+    listed.set(row, made);
+    return made;
+  };
   return {
     sheet,
     rows: [...numbers].sort((a, b) => a - b),
     lastColumn,
-    columns: (row) =>
-      [...new Set([...(rows.get(row)?.cells.keys() ?? []), ...(areas.get(row)?.keys() ?? [])])]
-        .filter((column) => cell(row, column) !== null)
-        .sort((a, b) => a - b),
+    columns,
     cell,
     text: (row, column) => cell(row, column)?.text ?? '',
     fill: (row, column) => sheet.fills?.get(row)?.get(column) ?? '',

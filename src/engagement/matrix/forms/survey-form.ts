@@ -28,7 +28,7 @@ export interface SurveyedForm {
   readonly tables: MatrixTables;
   readonly doubts: readonly Text[];
   /** Tables of which it is not clear which way they read; nothing of them is in `tables`. */
-  readonly undecided: readonly { readonly sheet: string; readonly range: string }[];
+  readonly undecided: readonly { readonly sheet: string; readonly range: string | null }[];
 }
 
 /** Reads a file in the client's own layout as far as it can be read; who uses it decides what doubts mean. */
@@ -54,7 +54,7 @@ export function surveyForm(source: MatrixFormSource, mapping: MappingDocument | 
       for (const { kind, at, seen } of notes) if (kind === 'error') context.doubts.add('label', at, { seen });
       blocks.push(block);
       const side = decideOrientation(block, table, context.doubts);
-      if (side === null) undecided.push({ sheet: block.sheet, range: block.range.split('!').at(-1) ?? '' });
+      if (side === null) undecided.push({ sheet: block.sheet, range: block.range.split('!')[1] ?? null });
       letters.push(side === null ? 'A' : fillBlock(block, side, table?.form ?? null, context));
     }
     if (extents.length > 0 && (table === null || table.range === null))

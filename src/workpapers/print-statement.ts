@@ -1,0 +1,14 @@
+import type { Language } from '../text/language.ts';
+import { say } from '../text/say.ts';
+import type { PrintedStatement } from './access-found.ts';
+import { accessWords } from './access-words.ts';
+
+/** A statement as a workpaper cites it: policy, version, and its Sid or its place in the policy. */
+export function printStatement({ policy, version, sid, index, effect }: PrintedStatement, language: Language): string {
+  const text = say(accessWords.statement, language, {
+    policy,
+    version: version === null ? '' : say(accessWords.policyVersion, language, { version }),
+    sid: sid === null || sid === '' ? say(accessWords.statementNumber, language, { n: index + 1 }) : sid,
+  });
+  return effect === 'Deny' ? say(accessWords.deny, language, { text }) : text;
+}

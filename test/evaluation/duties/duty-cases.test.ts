@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import type { Catalogue } from '../../../src/access/catalogue.ts';
+import { loadCatalogue } from '../../../src/access/load-catalogue.ts';
+import { reconcileDuties } from '../../../src/evaluation/duties/reconcile-duties.ts';
+import { compared, readCase } from '../people/people-case.ts';
+import { type DutyCase, inputOf } from './duty-case.ts';
+
+const ids = readdirSync('test/cases/duties')
+  .map((file) => file.replace(/\.yaml$/, ''))
+  .sort();
+
+let catalogue: Catalogue;
+beforeAll(async () => {
+  catalogue = await loadCatalogue();
+});
+
+test.each(ids)('%s', (id) => {
+  const one = readCase<DutyCase>('duties', id);
+  expect(one.id).toBe(id);
+  const rows = [...reconcileDuties(inputOf(one, catalogue))];
+  const usual = rows.filter(({ object, reason }) => object.kind === 'duty-pair' && reason === 'NOT_ADOPTED');
+  const told = one.observations === true ? rows : rows.filter((row) => !usual.includes(row));
+  const { seen, wanted } = compared(told, one.expect);
+  expect(seen).toEqual(wanted);
+  expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
+  // Every difference names its statements and its evidence.
+  for (const { result, evidence, found } of rows.filter(({ reason }) => reason === 'SOD')) {
+    expect([result, evidence.length > 0, found?.state]).toEqual(['MISMATCH', true, 'seen']);
+  }
+});

@@ -1,0 +1,25 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Catalogue } from '../../../src/access/catalogue.ts';
+import { loadCatalogue } from '../../../src/access/load-catalogue.ts';
+import { readTrustCases, reconcile, trustInputOf } from './trust-case.ts';
+
+let catalogue: Catalogue;
+beforeAll(async () => {
+  catalogue = await loadCatalogue(['sts']);
+});
+
+test.each(readTrustCases('federation.yaml').map((one) => [one.title, one] as const))('%s', (_title, one) => {
+  expect(reconcile.federation(trustInputOf(one, catalogue))).toEqual(one.rows);
+});
+
+test.each(readTrustCases('external.yaml').map((one) => [one.title, one] as const))('%s', (_title, one) => {
+  expect(reconcile.external(trustInputOf(one, catalogue))).toEqual(one.rows);
+});
+
+test('out of scope, nothing is said', () => {
+  const [one] = readTrustCases('federation.yaml');
+  const input = trustInputOf(one as NonNullable<typeof one>, catalogue);
+  const none = { procedures: [], controls: [], pair: '' };
+  expect(reconcile.federation({ ...input, federation: none })).toEqual([]);
+  expect(reconcile.external({ ...input, external: none })).toEqual([]);
+});
