@@ -20,8 +20,10 @@ export interface WorldPrincipal {
   /** `AIDA…`, `AROA…`; null where unknown. */
   readonly uniqueId: string | null;
   readonly tags: Tags;
-  /** Its own policies, without those of its groups. */
+  /** Its own policies, without those of its groups; closed where any of them was not read. */
   readonly policies: readonly Policy[] | Closed;
+  /** Those that were read although `policies` is closed: what they allow is proven, what they do not allow is not. */
+  readonly readPolicies?: readonly Policy[];
   readonly boundary: Policy | null | Closed;
   /** ARNs of the groups of a user. */
   readonly groups: readonly string[];
@@ -79,6 +81,8 @@ export interface IdentityCenter {
   >;
   /** Lists that were not read to their end. */
   readonly closed: readonly Closed[];
+  /** The answers its lists were read from. */
+  readonly refs?: readonly Reference[];
 }
 
 /** A resource with or without a policy of its own. */

@@ -29,7 +29,7 @@ export function escalationLines(
       pattern: one.variant,
       certainty: say(accessWords[one.certainty === 'conditional' ? 'conditional-way' : one.certainty], language),
       path: one.path.join(' → '),
-      reached: one.reached,
+      reached: one.reached === 0 ? '' : say(accessWords.escalationReached, language, { count: one.reached }),
       levels: one.admin ? 'ADM' : one.levels.join('・'),
     }),
   );

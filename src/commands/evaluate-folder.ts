@@ -16,7 +16,6 @@ import { readPlan } from '../evidence/read-plan.ts';
 import { sha256 } from '../evidence/sha256.ts';
 import { factKinds } from '../facts/fact-kinds.ts';
 import { readCapacityMetrics } from '../procedures/read-capacity-metrics.ts';
-import { readDutyGuide } from '../procedures/read-duty-guide.ts';
 import { toolIdentity } from '../procedures/tool-identity.ts';
 import { AkashiError } from '../text/akashi-error.ts';
 import { criteriaOf } from './criteria-of.ts';
@@ -50,7 +49,6 @@ export async function evaluateFolder(open: OpenEngagement): Promise<SummaryFile>
   const catalogue = asksRights ? await loadCatalogue() : null;
   const rows = evaluate({
     catalogue,
-    dutyGuide: readDutyGuide(),
     engagement,
     engagementSha256,
     content,

@@ -68,10 +68,15 @@ function count(grants: readonly Grant[], level: Level): string {
   return ids.length === 0 ? '－' : open === 0 ? String(ids.length) : `${ids.length}(${open})`;
 }
 
+/** Papers that only limit (SCPs, boundaries) give nothing. */
+function isSource({ effect, policy }: DecidingStatement): boolean {
+  return effect === 'Allow' && ['identity', 'resource', 'trust', 'grant', 'acl'].includes(policy.kind);
+}
+
 function sources(grants: readonly Grant[], language: Language): readonly string[] {
   const found = new Map<string, Set<string>>();
   for (const { action, decision } of grants) {
-    for (const one of new Set<DecidingStatement>(decision.by.filter(({ effect }) => effect === 'Allow'))) {
+    for (const one of new Set<DecidingStatement>(decision.by.filter(isSource))) {
       const name = nameStatement(one, language);
       const own = found.get(name) ?? new Set<string>();
       own.add(action.id);

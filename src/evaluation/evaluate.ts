@@ -9,7 +9,6 @@ import type { FactKind } from '../facts/fact-kind.ts';
 import { loadPopulation, type Place } from '../facts/load-population.ts';
 import type { CapacityMetric } from '../procedures/capacity-metric.ts';
 import type { Content } from '../procedures/content.ts';
-import type { DutyGuide } from '../procedures/duty-guide.ts';
 import { applyRule } from './apply-rule.ts';
 import type { CheckFunction } from './check-function.ts';
 import { peopleRows } from './duties/people-rows.ts';
@@ -28,6 +27,8 @@ import { ruleScope } from './rule-scope.ts';
 import { servedPairs } from './served-pairs.ts';
 import { settingRules } from './setting-rules.ts';
 import { settleRow } from './settle-row.ts';
+import { surveyPlaces } from './survey-places.ts';
+import { cloudMatrix } from './systems/cloud-matrix.ts';
 import { trustRows } from './trusts/trust-rows.ts';
 
 /** Everything the judgement is a pure function of; no clock, no network, no account. */
@@ -43,8 +44,6 @@ export interface EvaluationInput {
   readonly functions: readonly CheckFunction[];
   /** The actions AWS publishes; needed where the client handed over an access-control matrix. */
   readonly catalogue?: Catalogue | null;
-  /** Usual duties and pairs; needed where the client handed over a duty table. */
-  readonly dutyGuide?: DutyGuide | null;
   /** Told of every place whose populations were loaded, for the tables that are not rows. */
   readonly onPlace?: (context: PlaceContext) => void;
 }
@@ -125,23 +124,17 @@ function* compareAll(input: EvaluationInput): Iterable<Row> {
     }
   }
   yield* recCapLeftovers(criteria, servedPairs('REC-CAP', procedures, scope), tally, plan);
+  const survey = surveyPlaces(everyPlace(input, byKind), input.catalogue ?? null, engagement.scope);
   yield* accessRows({
-    matrices: criteria.matrices,
-    catalogue: input.catalogue ?? null,
+    matrices: criteria.matrices.flatMap((matrix) => cloudMatrix(matrix) ?? []),
     engagement,
     platforms: plan.platforms.map(({ platform }) => platform),
     served: servedPairs('REC-ACM', procedures, scope),
-    places: () => everyPlace(input, byKind),
+    survey,
+    patterns: content.escalationPatterns,
   });
-  yield* peopleRows({
-    ...input,
-    catalogue: input.catalogue ?? null,
-    dutyGuide: input.dutyGuide ?? null,
-    settledAt: input.evidence.settledAt,
-    scope,
-    places: () => everyPlace(input, byKind),
-  });
-  yield* trustRows({ ...input, catalogue: input.catalogue ?? null, scope, places: () => everyPlace(input, byKind) });
+  yield* peopleRows({ ...input, scope, survey });
+  yield* trustRows({ ...input, scope, survey });
 }
 
 /** Every place once more, for what can only be judged when all accounts are known. */

@@ -109,7 +109,7 @@ import { serverCertificate } from './kinds/server-certificate.ts';
 import { serviceControlPolicy } from './kinds/service-control-policy.ts';
 import { serviceQuota } from './kinds/service-quota.ts';
 import { sessionPreferences } from './kinds/session-preferences.ts';
-import { shareReceiver } from './kinds/share-receiver.ts';
+import { shareParty } from './kinds/share-party.ts';
 import { snsTopic } from './kinds/sns-topic.ts';
 import { sqsQueue } from './kinds/sqs-queue.ts';
 import { stack } from './kinds/stack.ts';
@@ -241,7 +241,7 @@ export const factKinds: readonly FactKind[] = [
   serviceControlPolicy,
   serviceQuota,
   sessionPreferences,
-  shareReceiver,
+  shareParty,
   snsTopic,
   sqsQueue,
   stack,

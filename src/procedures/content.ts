@@ -1,6 +1,8 @@
 import type { BaselineItem } from './baseline-item.ts';
 import type { Control, ControlGroup } from './control.ts';
 import type { DocumentLayout } from './document-layout.ts';
+import type { DutyGuide } from './duty-guide.ts';
+import type { EscalationPattern } from './escalation-pattern.ts';
 import type { EvidenceItem } from './evidence-item.ts';
 import type { Procedure } from './procedure.ts';
 import type { Reconciliation } from './reconciliation.ts';
@@ -16,4 +18,6 @@ export interface Content {
   readonly responsibilities: ResponsibilityGrid;
   readonly evidenceItems: readonly EvidenceItem[];
   readonly baseline: readonly BaselineItem[];
+  readonly dutyGuide: DutyGuide;
+  readonly escalationPatterns: readonly EscalationPattern[];
 }

@@ -2,6 +2,8 @@ import type { Content } from './content.ts';
 import { readBaseline } from './read-baseline.ts';
 import { readControls } from './read-controls.ts';
 import { readDocuments } from './read-documents.ts';
+import { readDutyGuide } from './read-duty-guide.ts';
+import { readEscalationPatterns } from './read-escalation-patterns.ts';
 import { readEvidenceItems } from './read-evidence-items.ts';
 import { readProcedures } from './read-procedures.ts';
 import { readReconciliations } from './read-reconciliations.ts';
@@ -19,6 +21,8 @@ export function readContent(): Content {
     responsibilities: once(readResponsibilities),
     evidenceItems: once(readEvidenceItems),
     baseline: once(readBaseline),
+    dutyGuide: once(readDutyGuide),
+    escalationPatterns: once(readEscalationPatterns),
   };
   const content = {};
   for (const [part, get] of Object.entries(parts)) Object.defineProperty(content, part, { get, enumerable: true });

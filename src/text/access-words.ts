@@ -147,9 +147,10 @@ export const accessWords = {
   namedLine: { ja: '  {resource}  {levels}  {count} 操作', en: '  {resource}  {levels}  {count} actions' },
   escalationHead: { ja: '権限昇格の余地（{count}）', en: 'Ways to escalate ({count})' },
   escalationLine: {
-    ja: '  {pattern}（{certainty}）  {path}  → 約 {reached} の先、{levels}',
-    en: '  {pattern} ({certainty})  {path}  → {reached} targets, {levels}',
+    ja: '  {pattern}（{certainty}）  {path}  得る区分 {levels}{reached}',
+    en: '  {pattern} ({certainty})  {path}  gains {levels}{reached}',
   },
+  escalationReached: { ja: '（行き先 少なくとも {count}）', en: ' (at least {count} targets)' },
   escalationNone: {
     ja: '権限昇格の余地: 経路の型 E01–E17 では、見つかりませんでした。',
     en: 'Ways to escalate: none found by the patterns E01–E17.',

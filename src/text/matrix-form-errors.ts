@@ -96,4 +96,24 @@ export const matrixFormErrors = {
       en: 'Write principals: and resources:, or draft them with akashi matrix propose.',
     },
   },
+  MATRIX_ACTION: {
+    what: {
+      ja: 'matrix の後に書けるのは propose と confirm です（指定: {seen}）。',
+      en: 'matrix is followed by propose or confirm (seen: {seen}).',
+    },
+    todo: {
+      ja: 'akashi matrix propose <案件フォルダ> または akashi matrix confirm <案件フォルダ> の形で指定してください。',
+      en: 'Use akashi matrix propose <folder> or akashi matrix confirm <folder>.',
+    },
+  },
+  MATRIX_SIGNED_UNKNOWN: {
+    what: {
+      ja: '返送された確認書（依頼番号 {seen}）は、この業務のどの対応付けファイルの確認書でもありません。',
+      en: 'The confirmation (number {seen}) belongs to none of the mapping files of this engagement.',
+    },
+    todo: {
+      ja: '依頼番号を確かめてください（いま確認を依頼しているもの: {known}）。確認書を作った後に対応付けファイルを変えたときは、作り直して確認してもらってください。',
+      en: 'Check the number (asked now: {known}). If the mapping file changed since, write the confirmation anew.',
+    },
+  },
 } as const satisfies Record<string, ErrorText>;

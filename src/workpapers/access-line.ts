@@ -14,10 +14,11 @@ const words: Readonly<Record<string, Text>> = accessWords;
 
 /** One row of D-11 with the columns of domain C.5; the columns of a page join several of them. */
 export function accessLine(no: number, row: Row, place: MatrixPlace | null, context: PaperContext): DataRow {
-  const { t, language } = context;
+  const { language } = context;
   const found = accessFound(row);
   const access = printAccess(row, language);
-  const who = principalOf(row, place?.principal ?? null, found, context);
+  const named = place?.principal ?? rowOfWay(row, context);
+  const who = principalOf(row, named, found, context);
   const what = resourceOf(row, place, found, context);
   const line = rowLine(row, context);
   const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
@@ -35,16 +36,18 @@ export function accessLine(no: number, row: Row, place: MatrixPlace | null, cont
       who.arn,
     ),
     what: lines([what.resourceId, what.resourceName].filter((part) => part !== '').join(' '), what.dataClass),
-    needs: lines(
-      access.requiredRaw === '' ? '' : t(accessWords.quoted, { text: access.requiredRaw }),
-      access.requiredLevels,
-      access.requiredConditions,
-      at,
-    ),
+    needs: lines(access.requiredQuoted, access.requiredLevels, access.requiredConditions, at),
     has: lines(access.foundLevels, access.foundConditions === '―' ? '' : access.foundConditions),
     why: lines(String(line['reason']), String(line['qualifiers'])),
     proof: lines(access.basis, access.actions),
   };
+}
+
+/** A way to more rights stands under the principal itself, and its row of the matrix is what it was measured by. */
+function rowOfWay({ rule, required }: Row, context: PaperContext): MatrixPrincipal | null {
+  const value = required?.value;
+  if (rule.id !== 'ACM-ESCALATION' || typeof value !== 'object' || value === null || !('row' in value)) return null;
+  return context.place({ kind: 'matrix-row', id: String(value.row) })?.principal ?? null;
 }
 
 interface Who {
@@ -55,15 +58,15 @@ interface Who {
 }
 
 function principalOf(row: Row, known: MatrixPrincipal | null, found: AccessFound, { t }: PaperContext): Who {
-  const arns = places(found.principals, found.counts['principals'], t);
+  const own = row.object.kind === 'principal' ? inPlace(row.object.id, row) : '';
+  const arns = own === '' ? places(found.principals, found.counts['principals'], row, t) : own;
   if (known !== null)
     return { principalId: known.id, principalName: known.name, principalKind: t(accessWords[known.kind]), arn: arns };
   const none = { principalId: '', principalName: t(accessWords.notInMatrix), principalKind: '', arn: arns };
   const { kind, id } = row.object;
   if (id === '*') return { ...none, principalName: '', arn: '' };
   const of = found.class === undefined ? undefined : words[found.class];
-  if (kind === 'principal')
-    return { ...none, principalKind: of === undefined ? '' : t(of), arn: id.startsWith('arn:') ? shortArn(id) : id };
+  if (kind === 'principal') return { ...none, principalKind: of === undefined ? '' : t(of), arn: inPlace(id, row) };
   if (kind === 'external-account') return { ...none, principalKind: t(accessWords.outsider), arn: id };
   if (kind === 'organization') return { ...none, principalKind: t(accessWords.organization), arn: id };
   if (row.rule.id === 'ACM-PUBLIC') return { ...none, principalName: t(accessWords.everybody), arn: '' };
@@ -90,20 +93,25 @@ function resourceOf(row: Row, place: MatrixPlace | null, found: AccessFound, con
     const { kind, id } = row.object;
     if (id === '*') return { ...empty, resourceName: `${context.kind(kind)} ${line(context)}` };
     const unlisted = row.rule.id === 'ACM-RESOURCE' ? `\n${t(accessWords.notInMatrix)}` : '';
-    return { ...empty, resourceName: `${context.kind(kind)} ${shortArn(id)}${unlisted}` };
+    return { ...empty, resourceName: `${context.kind(kind)} ${inPlace(id, row)}${unlisted}` };
   }
   if (found.columns.length > 0) return { ...empty, resourceId: join(found.columns) };
-  return { ...empty, resourceName: places(found.resources, found.counts['resources'], t) };
+  return { ...empty, resourceName: places(found.resources, found.counts['resources'], row, t) };
 }
 
 const line = ({ t }: PaperContext): string => t(accessWords.wholeList);
+
+/** An ARN without the account whose row it stands in: that has a column of its own. */
+function inPlace(arn: string, { platform }: Row): string {
+  return shortArn(arn, platform.replace(/^aws:/, ''));
+}
 
 function nameOf({ id, name, target, dataClass }: MatrixResource): What {
   return { resourceId: id, resourceName: name, dataClass: [target, dataClass ?? ''].join(' ').trim() };
 }
 
-function places(list: readonly string[], count: number | undefined, t: PaperContext['t']): string {
-  const shown = list.map((one) => (one === '*' ? t(accessWords.everybody) : shortArn(one)));
+function places(list: readonly string[], count: number | undefined, row: Row, t: PaperContext['t']): string {
+  const shown = list.map((one) => (one === '*' ? t(accessWords.everybody) : inPlace(one, row)));
   const more = (count ?? list.length) - list.length;
   return [...shown, ...(more > 0 ? [t(accessWords.morePlaces, { n: more })] : [])].join('\n');
 }

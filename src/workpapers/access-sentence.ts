@@ -32,7 +32,7 @@ export function accessSentence(row: Row, context: PaperContext): string {
     action: field('action') === '' ? '―' : field('action'),
     conditions: field('requiredConditions').replaceAll('\n', language === 'ja' ? '、' : ', '),
     found: foundOf(row, line, t(accessWords.unconditional)),
-    way: way === undefined ? '―' : way.path.map(shortArn).join(' → '),
+    way: way === undefined ? '―' : way.path.map((one) => shortArn(one)).join(' → '),
     statement: field('statement'),
     evidence: field('evidence').replaceAll('\n', language === 'ja' ? '、' : ', '),
   };
@@ -46,6 +46,7 @@ function kindOf({ rule, reason, object }: Row): keyof Sentences {
   if (rule.id === 'ACM-PUBLIC') return 'accessPublic';
   if (rule.id === 'ACM-EXTERNAL') return 'accessOutside';
   if (rule.id === 'ACM-PRINCIPAL') return object.id.endsWith(':root') ? 'accessRoot' : 'accessPrincipal';
+  if (rule.id === 'ACM-ESCALATION') return 'accessWay';
   if (reason === 'MISSING') return 'accessMissing';
   if (reason === 'CONDITION') return 'accessCondition';
   return reason === 'ESCALATION' ? 'accessEscalation' : 'accessExcess';

@@ -22,6 +22,9 @@ export const accessWords = {
   // Required and found
   noLevel: { ja: '権限なし', en: 'No right' },
   excess: { ja: '超過：{levels}', en: 'Excess: {levels}' },
+  asAdmin: { ja: '管理者権限相当（ほか{n}区分）', en: 'Equal to administrator (and {n} more levels)' },
+  wouldExcess: { ja: '対応付けが確認された場合の超過：{levels}', en: 'Excess if the mapping is confirmed: {levels}' },
+  notFound: { ja: '一覧に該当なし', en: 'nothing in the lists' },
   missing: { ja: '不足：{levels}', en: 'Missing: {levels}' },
   condition: { ja: '条件相違：{levels}', en: 'Condition differs: {levels}' },
   unconditional: { ja: '条件なし', en: 'No condition' },
@@ -66,6 +69,11 @@ export const accessWords = {
   notWritten: { ja: '（記載なし）', en: '(not written)' },
   principals: { ja: '主体', en: 'Principal' },
   part: { ja: '列 {from}～{to}（全{all}列）', en: 'Columns {from} to {to} of {all}' },
+  printedPart: {
+    ja: '全{allRows}行×{allColumns}列のうち{rows}行×{columns}列を印刷した。一致・対象外のみの行または列のセル{calm}件、および分量のため印刷しないセル{cut}件は、Excelの調書（本調書番号）に全て記載している。',
+    en: '{rows} × {columns} of {allRows} rows × {allColumns} columns are printed. {calm} cells of rows or columns without any difference, and {cut} cells too many to print, stand in the workbook under this number.',
+  },
+  partOf: { ja: '列 {list}（全{all}列）', en: 'Columns {list} of {all}' },
   noCells: { ja: 'マトリクスに行がない。', en: 'The matrix has no row.' },
   title: { ja: 'マトリクス再掲（突合結果を付記）', en: 'The matrix with its results' },
   // How a matrix was read

@@ -1,4 +1,5 @@
 import type { ImportNote } from '../engagement/client-document.ts';
+import { matrixReading } from './matrix-reading.ts';
 import { noteWords } from './note-words.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
@@ -25,6 +26,7 @@ export function buildImportReport(context: PaperContext): PaperData {
   return {
     values: { notes: notes.length, open: open.length },
     lists: {
+      ...matrixReading(context),
       documents: criteria.documents.map((one) => {
         const own = notes.filter(({ doc }) => doc === one.doc);
         const of = (...kinds: ImportNote['kind'][]): number => own.filter(({ kind }) => kinds.includes(kind)).length;
@@ -52,7 +54,7 @@ export function buildImportReport(context: PaperContext): PaperData {
         ...criteria.unclearThresholds.map((one): DataRow => ({ ...thresholdLine(one), understood: one.unclear })),
       ],
     },
-    about: { references: '← A-05　→ D-14, D-30, D-50' },
+    about: { references: '← A-05　→ D-11～D-15, D-30, D-50' },
   };
 }
 

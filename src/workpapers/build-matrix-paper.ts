@@ -13,6 +13,7 @@ const shownLeftovers = 200;
 export function buildMatrixPaper(
   { matrix, paper }: ComparedMatrix,
   marks: MatrixMarks | undefined,
+  about: PaperData['about'],
   context: PaperContext,
 ): PaperData {
   const leftovers: DataRow[] = [];
@@ -39,9 +40,6 @@ export function buildMatrixPaper(
     },
     lists: { leftovers },
     drawn: { matrix: [drawMatrix(matrix, marks ?? new Map(), context)] },
-    about: {
-      techniques: context.language === 'ja' ? '[照]' : '[Reconciliation]',
-      references: '← D-11, D-00',
-    },
+    about: { ...about, references: '← D-11, D-00' },
   };
 }

@@ -63,10 +63,15 @@ export function buildWorkpapers(input: ReportInput): readonly Workpaper[] {
 function accessPapers(context: PaperContext, template: (name: string) => Template): readonly Workpaper[] {
   const marks = matrixMarks(context);
   const drawn = template('D-11-1');
+  const access = buildAccess(context);
   return [
-    renderPaper(template('D-11'), buildAccess(context), context),
+    renderPaper(template('D-11'), access, context),
     ...comparedMatrices(context.input.criteria.matrices).map((one) =>
-      renderPaper({ ...drawn, number: one.paper }, buildMatrixPaper(one, marks.get(one.matrix), context), context),
+      renderPaper(
+        { ...drawn, number: one.paper },
+        buildMatrixPaper(one, marks.get(one.matrix), access.about, context),
+        context,
+      ),
     ),
   ];
 }

@@ -58,8 +58,10 @@ export type Block =
       readonly grid?: {
         /** Columns of the client on one page. */
         readonly perPage: number;
-        /** Over each part on a page: `{from}`, `{to}` and `{all}` are filled in. */
+        /** Over each part on a page: `{from}`, `{to}`, `{list}` and `{all}` are filled in. */
         readonly part: string;
+        /** Columns the PDF shows when not all; `pdf` has the rows and says what is left to the workbook. */
+        readonly columns?: readonly number[];
       };
     }
   | { readonly kind: 'entry'; readonly label: string; readonly lines: number }

@@ -1,23 +1,21 @@
 import type { AccessMatrix, MatrixPrincipal, MatrixResource } from '../engagement/matrix/access-matrix.ts';
-import type { Result } from '../text/result-words.ts';
 import { accessWords } from './access-words.ts';
 import type { Block, Cell } from './document-model.ts';
+import { gravestResult } from './gravest-result.ts';
 import { lazily } from './lazily.ts';
+import { marksAt } from './marks-at.ts';
 import type { CellMark, MatrixMarks } from './matrix-marks.ts';
 import type { PaperContext } from './paper-context.ts';
+import { printedPart } from './printed-part.ts';
 import { toneOfResult } from './tone-of-result.ts';
 
 const onePage = 12;
 const perPage = 10;
-/** Which result colours a cell that has several; all of them stand in its text. */
-const gravest: readonly Result[] = ['MISMATCH', 'NOT_COLLECTED', 'INDETERMINATE', 'MATCH', 'OUT_OF_SCOPE'];
+
+type Table = Extract<Block, { kind: 'table' }>;
 
 /** The client's matrix as the client has it: own rows, columns and signs, each cell with its result and the number of its row. */
-export function drawMatrix(
-  matrix: AccessMatrix,
-  marks: MatrixMarks,
-  context: PaperContext,
-): Extract<Block, { kind: 'table' }> {
+export function drawMatrix(matrix: AccessMatrix, marks: MatrixMarks, context: PaperContext): Table {
   const { t } = context;
   const signs = new Map(matrix.cells.map((cell) => [`${cell.principal}\n${cell.resource}`, cell.raw.trim()]));
   const cell = (row: MatrixPrincipal, column: MatrixResource): Cell => {
@@ -26,6 +24,16 @@ export function drawMatrix(
     const sign = raw === undefined ? t(accessWords.notWritten) : raw === '' ? t(accessWords.empty) : raw;
     return markedCell(sign, key, marks, context);
   };
+  const line = (row: MatrixPrincipal): readonly Cell[] => [
+    { text: `${named(row.id, row.name)}\n${t(accessWords[row.kind])}` },
+    ...matrix.resources.map((column) => cell(row, column)),
+  ];
+  const rowsOf = (list: readonly MatrixPrincipal[]): Iterable<readonly Cell[]> =>
+    lazily(function* () {
+      for (const row of list) yield line(row);
+    });
+  const part = printedPart(matrix, marks);
+  const grid = { perPage: matrix.resources.length <= onePage ? onePage : perPage, part: t(accessWords.part) };
   return {
     kind: 'table',
     columns: [
@@ -35,18 +43,10 @@ export function drawMatrix(
         width: 18,
       })),
     ],
-    rows: lazily(function* () {
-      for (const row of matrix.principals)
-        yield [
-          { text: `${named(row.id, row.name)}\n${t(accessWords[row.kind])}` },
-          ...matrix.resources.map((column) => cell(row, column)),
-        ];
-    }),
+    rows: rowsOf(matrix.principals),
     empty: t(accessWords.noCells),
-    grid: {
-      perPage: matrix.resources.length <= onePage ? onePage : perPage,
-      part: t(accessWords.part),
-    },
+    grid: part === null ? grid : { ...grid, part: t(accessWords.partOf), columns: part.columns },
+    ...(part === null ? {} : { pdf: { rows: rowsOf(part.rows), note: t(accessWords.printedPart, part.counts) } }),
   };
 }
 
@@ -55,12 +55,9 @@ function named(id: string, name: string): string {
 }
 
 function markedCell(sign: string, key: string, marks: MatrixMarks, { t }: PaperContext): Cell {
-  const [row = '', column = ''] = key.split('\n');
-  const own = marks.get(key) ?? [];
-  const byRow = own.length > 0 ? [] : (marks.get(`${row}\n`) ?? []);
-  const byColumn = own.length > 0 || byRow.length > 0 ? [] : (marks.get(`\n${column}`) ?? []);
+  const { own, byRow, byColumn } = marksAt(key, marks);
   const all = [...own, ...byRow, ...byColumn];
-  const result = gravest.find((one) => all.some((mark) => mark.result === one));
+  const result = gravestResult(all);
   if (result === undefined) return { text: `${sign}\n${t(accessWords.noRow)}` };
   const groups = new Map<string, CellMark[]>();
   for (const one of all) {

@@ -61,7 +61,10 @@ export function* drawSheetTable(table: Extract<Block, { kind: 'table' }>, settin
   yield { height: rowHeight(head, widths, 20), cells: head, head: table };
   const cell = (one: Cell | undefined, at: number, column: Column): SheetCell => {
     const drawn = drawCell(one ?? { text: '' }, column, place(at), setting, table.grid !== undefined);
-    return table.grid !== undefined && at === 0 ? { ...drawn, style: excelStyles.label } : drawn;
+    if (table.grid === undefined) return drawn;
+    if (at === 0) return { ...drawn, style: excelStyles.label };
+    // The client's own sign stands first and bold, apart from what was found.
+    return typeof drawn.value === 'string' ? { ...drawn, label: drawn.value.split('\n')[0]?.length ?? 0 } : drawn;
   };
   let count = 0;
   for (const row of table.rows) {

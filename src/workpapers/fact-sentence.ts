@@ -11,14 +11,34 @@ export function factSentence(row: Row, context: PaperContext): string {
   const line = rowLine(row, context);
   const absent = row.found?.state === 'absent';
   const kind =
-    row.reason === 'UNREGISTERED' ? 'unregistered' : row.reason === 'ORPHAN' ? 'orphan' : absent ? 'missing' : 'value';
+    row.reason === 'UNREGISTERED'
+      ? 'unregistered'
+      : row.reason === 'ORPHAN'
+        ? 'orphan'
+        : absent
+          ? 'missing'
+          : hasMembers(row)
+            ? 'related'
+            : 'value';
   const data = {
     ...line,
     document: row.criterion === null ? leftSide(row, context) : line['document'],
-    object: `${line['kind']} ${line['object']}`,
+    object: `${line['kind']} ${line['object']}`.replaceAll('\n', ' '),
+    raw: row.required?.raw ?? '',
+    criterion: row.criterion === null ? leftSide(row, context) : line['criterion'],
+    found: hasMembers(row) ? oneLine(String(line['found']), language) : line['found'],
     evidence: String(line['evidence']).replaceAll('\n', language === 'ja' ? '、' : ', '),
   };
   return renderLeaf(sentences[kind][language], data, language);
+}
+
+/** Duties, people, trusts and keys are told in several members, a line each on their own sheet. */
+function hasMembers({ reconciliation }: Row): boolean {
+  return ['REC-SOD', 'REC-IDL', 'REC-FED', 'REC-EXT', 'REC-KEY'].includes(reconciliation);
+}
+
+function oneLine(text: string, language: 'ja' | 'en'): string {
+  return text.replace(/：\n/g, '：').replaceAll('\n', language === 'ja' ? '、' : ', ');
 }
 
 /** The documents of the required side, where the row has no line of its own to name. */

@@ -1,6 +1,5 @@
 import type { Row } from '../evaluation/row.ts';
 import type { CountingAnswer } from '../evidence/read-evidence.ts';
-import type { Text } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { digestEnvelope, type EnvelopeDigest } from './digest-envelope.ts';
 import { digestRows } from './digest-rows.ts';
@@ -64,7 +63,10 @@ export function makePaperContext(input: ReportInput): PaperContext {
     document: (doc) => {
       const title = documents.get(doc);
       if (doc === 'engagement') return t(paperWords.engagementFile);
-      return title === undefined ? doc : `${t(title)} ${doc}`;
+      if (title !== undefined) return `${t(title)} ${doc}`;
+      // A matrix goes by the client's own number and title.
+      const own = input.criteria.matrices.find(({ meta }) => meta.docId === doc)?.meta.title ?? '';
+      return own === '' ? doc : `${own} ${doc}`;
     },
     kind: (kind) => {
       const label = kinds.get(kind) ?? (Object.hasOwn(namedWords, kind) ? namedWords[kind] : undefined);

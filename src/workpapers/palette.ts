@@ -14,9 +14,9 @@ export const palette = {
   alert: '9C1C1C',
   tones: {
     match: { fill: 'E6F2E9', ink: '1D5F34' },
-    mismatch: { fill: 'FBE3E1', ink: '9C1C1C', line: 'EFB5B0', sheet: 'lightUp' },
-    indeterminate: { fill: 'FFF1D6', ink: '7A4A00', line: 'E8C98C', sheet: 'gray125' },
-    'not-collected': { fill: 'ECE7F4', ink: '4B3178', line: 'C4B5DD', sheet: 'lightHorizontal' },
+    mismatch: { fill: 'FBE3E1', ink: '9C1C1C', line: 'F5CBC7', sheet: 'lightUp' },
+    indeterminate: { fill: 'FFF1D6', ink: '7A4A00', line: 'E3BE74', sheet: 'gray125' },
+    'not-collected': { fill: 'ECE7F4', ink: '4B3178', line: 'D9CFEA', sheet: 'lightHorizontal' },
     'out-of-scope': { fill: 'EDEFF1', ink: '5B6673' },
   },
 } as const;

@@ -9,44 +9,65 @@ import { shareWidth } from './share-width.ts';
 type Table = Extract<Block, { kind: 'table' }>;
 
 /** A table as wide as the client's own, part by part: every part repeats the first column and its own heading row. */
-export function pdfGrid(table: Table, { perPage, part }: NonNullable<Table['grid']>, setting: PdfSetting): Content[] {
+export function pdfGrid(
+  table: Table,
+  { perPage, part, columns }: NonNullable<Table['grid']>,
+  setting: PdfSetting,
+): Content[] {
   const { print } = setting.glyphs;
   const all = table.columns.length - 1;
-  const rows = [...table.rows];
-  if (rows.length === 0) return [{ text: print(table.empty), color: `#${palette.grey}`, margin: [0, 0, 0, 7] }];
-  const parts: Content[] = [];
-  for (let from = 1; from <= all; from += perPage) {
-    const to = Math.min(all, from + perPage - 1);
-    const places = [0, ...Array.from({ length: to - from + 1 }, (_, at) => from + at)];
-    const wanted = places.map((at) => table.columns[at]?.width ?? 10);
-    const room = setting.width - places.length * 6 - (places.length + 1) * 0.4;
-    const head = places.map(
-      (at): TableCell => ({
-        text: print(table.columns[at]?.heading ?? ''),
-        bold: true,
-        color: `#${palette.white}`,
-        fillColor: `#${palette.navy}`,
-        alignment: 'center',
-      }),
-    );
-    const body = rows.map((row) => places.map((at) => drawCell(row[at] ?? { text: '' }, at === 0, print)));
-    const words = part.replace('{from}', String(from)).replace('{to}', String(to)).replace('{all}', String(all));
-    if (all > perPage)
+  const shown = columns ?? Array.from({ length: all }, (_, at) => at + 1);
+  const rows = [...(table.pdf ?? table).rows];
+  const grey = { color: `#${palette.grey}` };
+  const note: Content[] =
+    table.pdf === undefined ? [] : [{ text: print(table.pdf.note), fontSize: 7.5, ...grey, margin: [0, 0, 0, 8] }];
+  if (rows.length === 0 || shown.length === 0)
+    return [...note, ...(rows.length === 0 && table.pdf === undefined ? [{ text: print(table.empty), ...grey }] : [])];
+  const parts: Content[] = [...note];
+  for (let from = 0; from < shown.length; from += perPage) {
+    const own = shown.slice(from, from + perPage);
+    const words = part
+      .replace('{from}', String(own[0]))
+      .replace('{to}', String(own.at(-1)))
+      .replace('{list}', own.join('、'))
+      .replace('{all}', String(all));
+    if (shown.length > perPage || columns !== undefined)
       parts.push({
         text: print(words),
         bold: true,
         color: `#${palette.navy}`,
         margin: [0, 2, 0, 3],
-        ...(from === 1 ? {} : { pageBreak: 'before' }),
+        ...(from === 0 ? {} : { pageBreak: 'before' }),
       });
-    parts.push({
-      table: { headerRows: 1, widths: shareWidth(wanted, room, 20), body: [head, ...body] },
-      layout: pdfTableLayout,
-      fontSize: 6.8,
-      margin: [0, 0, 0, 7],
-    });
+    parts.push(drawPart(table, rows, [0, ...own], setting));
   }
   return parts;
+}
+
+function drawPart(
+  { columns }: Table,
+  rows: readonly (readonly Cell[])[],
+  places: readonly number[],
+  { glyphs: { print }, width }: PdfSetting,
+): Content {
+  const wanted = places.map((at) => columns[at]?.width ?? 10);
+  const room = width - places.length * 6 - (places.length + 1) * 0.4;
+  const head = places.map(
+    (at): TableCell => ({
+      text: print(columns[at]?.heading ?? ''),
+      bold: true,
+      color: `#${palette.white}`,
+      fillColor: `#${palette.navy}`,
+      alignment: 'center',
+    }),
+  );
+  const body = rows.map((row) => places.map((at) => drawCell(row[at] ?? { text: '' }, at === 0, print)));
+  return {
+    table: { headerRows: 1, widths: shareWidth(wanted, room, 20), body: [head, ...body] },
+    layout: pdfTableLayout,
+    fontSize: 6.8,
+    margin: [0, 0, 0, 7],
+  };
 }
 
 function drawCell(cell: Cell, isName: boolean, print: (text: string) => string): TableCell {
@@ -57,5 +78,7 @@ function drawCell(cell: Cell, isName: boolean, print: (text: string) => string):
   const colours = palette.tones[tone];
   const fillColor =
     'line' in colours && Object.hasOwn(pdfHatching, tone) ? ([tone, `#${colours.line}`] as const) : `#${colours.fill}`;
-  return { text: print(cell.text), color: `#${colours.ink}`, fillColor } as TableCell;
+  const [sign = '', ...lines] = print(cell.text).split('\n');
+  const text = [{ text: sign, bold: true, color: `#${palette.text}` }, { text: `\n${lines.join('\n')}` }];
+  return { text, color: `#${colours.ink}`, fillColor } as TableCell;
 }

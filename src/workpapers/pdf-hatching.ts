@@ -3,7 +3,7 @@ export const pdfHatching: Record<
   string,
   { boundingBox: [number, number, number, number]; xStep: number; yStep: number; pattern: string }
 > = {
-  mismatch: { boundingBox: [0, 0, 5, 5], xStep: 5, yStep: 5, pattern: '0.7 w 0 0 m 5 5 l s' },
+  mismatch: { boundingBox: [0, 0, 5, 5], xStep: 5, yStep: 5, pattern: '1.2 w -1 -1 m 6 6 l s' },
   indeterminate: { boundingBox: [0, 0, 4, 4], xStep: 4, yStep: 4, pattern: '1 1 0.9 0.9 re f 3 3 0.9 0.9 re f' },
-  'not-collected': { boundingBox: [0, 0, 5, 5], xStep: 5, yStep: 5, pattern: '0.7 w 0 2.5 m 5 2.5 l s' },
+  'not-collected': { boundingBox: [0, 0, 5, 5], xStep: 5, yStep: 5, pattern: '1.4 w 0 2.5 m 5 2.5 l s' },
 };

@@ -1,20 +1,35 @@
 import type { Row } from '../evaluation/row.ts';
 import type { Language } from '../text/language.ts';
 import { say } from '../text/say.ts';
+import { accessWords } from './access-words.ts';
 import { paperWords } from './paper-words.ts';
 import { printAccess } from './print-access.ts';
+import { printMembers } from './print-members.ts';
 import { printValue } from './print-value.ts';
+
+/** Reconciliations whose rows say in several members what they found. */
+const withMembers = new Set(['REC-SOD', 'REC-IDL', 'REC-FED', 'REC-EXT', 'REC-KEY']);
 
 /** What was found, as it was found: a value, "not set", or the code of the answer that could not be read. */
 export function printFound(row: Row, language: Language): string {
   const { found, required, reconciliation } = row;
   if (found === null) return '';
   if (found.state === 'unread') return say(paperWords.unread, language, { code: found.code });
+  if (found.state === 'absent' && withMembers.has(reconciliation))
+    return [
+      say(accessWords.notFound, language),
+      ...(found.value === undefined ? [] : [printMembers(found.value, language)]),
+    ]
+      .filter((part) => part !== '')
+      .join('\n');
   if (found.state === 'absent') return say(paperWords.notSet, language);
   if (reconciliation === 'REC-ACM') {
     const { foundLevels, foundConditions } = printAccess(row, language);
     return [foundLevels, foundConditions].filter((part) => part !== '').join('\n');
   }
+  const { value } = found;
+  if (withMembers.has(reconciliation) && typeof value === 'object' && value !== null)
+    return printMembers(value, language);
   return printValue(found.value, found.unit ?? unitOf(found.value, required), language);
 }
 

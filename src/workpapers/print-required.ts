@@ -2,6 +2,7 @@ import type { Row } from '../evaluation/row.ts';
 import type { BaselineItem } from '../procedures/baseline-item.ts';
 import type { Language, Text } from '../text/language.ts';
 import { say } from '../text/say.ts';
+import { accessWords } from './access-words.ts';
 import { paperWords } from './paper-words.ts';
 import { printAccess } from './print-access.ts';
 import { printValue } from './print-value.ts';
@@ -18,16 +19,16 @@ export function printRequired(row: Row, item: BaselineItem | undefined, language
   const { required, criterion } = row;
   if (required === null) return '';
   if (row.reconciliation === 'REC-ACM') {
-    const { requiredLevels, requiredConditions } = printAccess(row, language);
-    const text =
-      required.raw === undefined || required.raw === '' ? '' : say(paperWords.quoted, language, { text: required.raw });
-    return [text, requiredLevels, requiredConditions].filter((part) => part !== '').join('\n');
+    const { requiredQuoted, requiredLevels, requiredConditions } = printAccess(row, language);
+    return [requiredQuoted, requiredLevels, requiredConditions].filter((part) => part !== '').join('\n');
   }
   const { value, raw = '', unit } = required;
   if (isThreshold(value)) return withRaw(printThreshold(value, language), raw, language);
   if (item !== undefined && item.parameter === null) return item.condition[language].replace(/[。.]$/, '');
   if (value === null || value === undefined) return raw === '' ? '' : say(paperWords.quoted, language, { text: raw });
   if (typeof value === 'boolean') return say(value ? paperWords.required : paperWords.forbidden, language);
+  // A document that says nothing of the object has a sentence of ours in the place of its text.
+  if (raw === accessWords.notWritten.ja) return say(accessWords.notWritten, language);
   const printed = printValue(value, unit, language);
   return criterion?.basis === 'adopted' ? printed : withRaw(printed, raw, language);
 }

@@ -9,10 +9,12 @@ import { paperWords } from './paper-words.ts';
 import { printFound } from './print-found.ts';
 import { printRequired } from './print-required.ts';
 import { rowMark } from './row-mark.ts';
+import { shortArn } from './short-arn.ts';
 import { shortInstant } from './short-instant.ts';
 import type { DataRow } from './template-data.ts';
 
 const shownEvidence = 4;
+const joined = new Set(['REC-SOD', 'REC-IDL', 'REC-FED', 'REC-EXT', 'REC-KEY']);
 
 /** One row as the reconciliation tables print it: who, what, required where, found when, by which evidence. */
 export function rowLine(row: Row, context: PaperContext): DataRow {
@@ -47,7 +49,7 @@ export function rowLine(row: Row, context: PaperContext): DataRow {
     required: printRequired(row, item, language),
     found: printFound(row, language),
     kind: slot ? '―' : kind,
-    object: slot ? '' : row.object.id === '*' ? t(paperWords.whole) : row.object.id,
+    object: slot ? '' : row.object.id === '*' ? t(paperWords.whole) : objectName(row),
     platform: context.platform(row.platform),
     account: row.platform.replace(/^aws:/, ''),
     region: context.region(row.region),
@@ -59,6 +61,21 @@ export function rowLine(row: Row, context: PaperContext): DataRow {
       disposition === null ? '' : t(paperWords.exception, { ...disposition, kind: t(paperWords[disposition.kind]) }),
     references: printReferences(item),
   };
+}
+
+/** An object made of several names has a line for each; ARNs lose the account that has a column of its own. */
+function objectName({ reconciliation, object, platform }: Row): string {
+  if (!joined.has(reconciliation)) return object.id;
+  const account = platform.replace(/^aws:/, '');
+  return object.id
+    .split('|')
+    .map((part) =>
+      part
+        .split(' ← ')
+        .map((one) => shortArn(one, account))
+        .join(' ← '),
+    )
+    .join('\n');
 }
 
 function printPlace({ doc, version, at }: NonNullable<Row['criterion']>, { t, document }: PaperContext): string {

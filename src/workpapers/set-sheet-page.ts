@@ -1,5 +1,5 @@
 import type { AddWorksheetOptions } from 'exceljs';
-import type { Workpaper } from './document-model.ts';
+import type { Block, Workpaper } from './document-model.ts';
 import { palette } from './palette.ts';
 import { printInstant } from './print-instant.ts';
 import { printableText } from './printable-text.ts';
@@ -16,6 +16,17 @@ function part(text: string, length: number): string {
     .replaceAll('&', '&&');
 }
 
+const isGrid = (block: Block): boolean => block.kind === 'table' && block.grid !== undefined;
+
+/** Pages side by side: the client's own columns by their number, a table too wide to be read on one page by its width. */
+function pagesAcross({ blocks }: Workpaper): number {
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const wide = tables.find(isGrid);
+  if (wide?.grid !== undefined) return Math.max(1, Math.ceil((wide.columns.length - 1) / wide.grid.perPage));
+  const widest = Math.max(0, ...tables.map(({ columns }) => columns.reduce((sum, { width }) => sum + width, 0)));
+  return widest > 350 ? Math.ceil(widest / 300) : 1;
+}
+
 /** Paper, repeated rows, page head and foot, and frozen rows of one sheet. */
 export function setSheetPage(
   paper: Workpaper,
@@ -26,13 +37,18 @@ export function setSheetPage(
   const marks = paper.marks.map((mark) => `【${mark}】`).join('');
   const left = part(`${options.engagementNumber}/${paper.number} ${paper.title}`, 70);
   const right = part(`${marks} ${options.classification ?? ''}`, 40);
-  const wide = paper.blocks.flatMap((block) => (block.kind === 'table' && block.grid !== undefined ? [block] : []))[0];
-  const across = wide === undefined ? 1 : Math.max(1, Math.ceil((wide.columns.length - 1) / (wide.grid?.perPage ?? 1)));
+  const across = pagesAcross(paper);
   const zone = options.timeZone ?? 'Asia/Tokyo';
   return {
     properties: { defaultRowHeight: 15, tabColor: { argb: `FF${palette.navy}` } } as never,
     views: [
-      { state: 'frozen', xSplit: wide === undefined ? 0 : 1, ySplit: frozen, showGridLines: false, zoomScale: 100 },
+      {
+        state: 'frozen',
+        xSplit: paper.blocks.some(isGrid) ? 1 : 0,
+        ySplit: frozen,
+        showGridLines: false,
+        zoomScale: 100,
+      },
     ],
     pageSetup: {
       paperSize: 9,

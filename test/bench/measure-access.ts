@@ -1,6 +1,4 @@
-import { execFileSync, fork } from 'node:child_process';
-import { join } from 'node:path';
-import { packageRoot } from '../../src/procedures/package-root.ts';
+import { runBuilt } from './run-built.ts';
 
 /** What the reconciliation of a matrix took. */
 export interface AccessMeasure {
@@ -17,14 +15,10 @@ export interface AccessMeasure {
   readonly sha256: string;
 }
 
-/** Reconciles a matrix of so many rows and columns with a made-up company, in a process of its own, with the program as it is built. */
-export async function measureAccess(rows: number, columns: number): Promise<AccessMeasure> {
-  const entry = join(import.meta.dirname, 'access', 'reconcile.ts');
-  const built = join(packageRoot, '.ci', 'bench-access');
-  execFileSync(process.execPath, ['build.mjs', `--entry=${entry}`, `--out=${built}`], { cwd: packageRoot });
-  return await new Promise((resolve, reject) => {
-    const child = fork(join(built, 'cli.js'), [String(rows), String(columns)], { execArgv: [] });
-    child.once('message', (value) => resolve(value as AccessMeasure));
-    child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
-  });
+/** Left to itself on a large machine, the runtime lets rubbish lie rather than tidy up; what is needed shows where it must tidy up. */
+const heap = '--max-old-space-size=384';
+
+/** Reconciles a matrix of so many rows and columns with a made-up company, in a process of its own. */
+export function measureAccess(rows: number, columns: number): Promise<AccessMeasure> {
+  return runBuilt('reconcile', [String(rows), String(columns)], [heap]);
 }

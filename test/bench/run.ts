@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/procedures/package-root.ts';
+import { measureAccess } from './measure-access.ts';
+import { measureDecisions } from './measure-decisions.ts';
 import { measureFacts } from './measure-facts.ts';
 import { leastSeconds, measureOrganisation } from './measure-organisation.ts';
 import { measurePace } from './measure-pace.ts';
@@ -48,6 +50,9 @@ const demo = best(2, () => node('dist/cli.js', 'demo', join(folder, 'demo')));
 const facts = measureFacts(join(folder, 'facts'), 20_000);
 const pace = await measurePace(100);
 rmSync(folder, { recursive: true, force: true });
+const people = process.argv.includes('--full') ? 1_000 : 200;
+const matrix = await measureAccess(people, 300);
+const decisions = await measureDecisions();
 const accounts = process.argv.includes('--full') ? 100 : 10;
 const organisation = await measureOrganisation(accounts);
 const least = leastSeconds(organisation);
@@ -62,6 +67,16 @@ const lines: Line[] = [
   measure('3 services at 5/s with 30 % throttles: questions lost', pace.lost, 'questions', 0),
   measure('3 services at 5/s with 30 % throttles: requests per answer', pace.requestsPerAnswer, '×', 2.5),
   measure(
+    `matrix ${people} × 300, all levels: CPU time against the yardstick`,
+    matrix.cpuSeconds / unit,
+    '×',
+    people === 200 ? 70 : 260,
+  ),
+  measure(`matrix ${people} × 300, all levels: CPU time`, matrix.cpuSeconds, 's', 60),
+  measure(`matrix ${people} × 300, all levels: resident memory`, matrix.megabytes, 'MiB', 512),
+  measure("100,000 decisions from the policies' text: CPU time against the yardstick", decisions.median / unit, '×', 2),
+  measure("100,000 decisions from the policies' text, the first time: the same", decisions.cold / unit, '×', 5),
+  measure(
     `${accounts} accounts × 4 regions × every item: time against the least`,
     organisation.seconds / least,
     '×',
@@ -73,6 +88,10 @@ const lines: Line[] = [
 process.stdout.write(`yardstick ${unit.toFixed(3)} s, node -e 0 ${bare.toFixed(3)} s, Node ${process.version}\n`);
 process.stdout.write(
   `pace: 100 questions / (5/s × 0.7 answered) = ${pace.ideal.toFixed(1)} s at best, took ${pace.seconds.toFixed(1)} s\n`,
+);
+process.stdout.write(
+  `matrix: ${matrix.cells} cells, ${matrix.rows} rows in ${matrix.seconds.toFixed(1)} s; decisions per CPU second: ` +
+    `${Math.round(1e5 / decisions.median)} (the first time ${Math.round(1e5 / decisions.cold)})\n`,
 );
 const perCall = (organisation.cpuSeconds / organisation.calls) * 1000;
 process.stdout.write(

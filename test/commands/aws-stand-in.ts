@@ -77,6 +77,8 @@ export const smallAccount: Readonly<Record<string, string>> = {
   'iam:GenerateCredentialReport': '<State>COMPLETE</State>',
   'iam:ListUsers':
     '<IsTruncated>false</IsTruncated><Users><member><Path>/</Path><UserName>hanako</UserName><UserId>AIDAEXAMPLE</UserId><Arn>arn:aws:iam::111122223333:user/hanako</Arn><CreateDate>2025-05-01T00:00:00Z</CreateDate></member></Users>',
+  'iam:GetAccountAuthorizationDetails':
+    '<IsTruncated>false</IsTruncated><UserDetailList><member><Path>/</Path><UserName>hanako</UserName><UserId>AIDAEXAMPLE</UserId><Arn>arn:aws:iam::111122223333:user/hanako</Arn><CreateDate>2025-05-01T00:00:00Z</CreateDate><UserPolicyList/><GroupList/><AttachedManagedPolicies/></member></UserDetailList><GroupDetailList/><RoleDetailList/><Policies/>',
   'kms:ListKeys':
     '{"Keys":[{"KeyId":"11111111-2222-3333-4444-555555555555","KeyArn":"arn:aws:kms:ap-northeast-1:111122223333:key/11111111-2222-3333-4444-555555555555"}],"Truncated":false}',
   'kms:DescribeKey':

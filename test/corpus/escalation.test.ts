@@ -63,9 +63,14 @@ describe.skipIf(corpus === null)('who can escalate in a labelled account', () =>
 
   test('whoever cannot, is not', () => {
     const wrong = labelled.filter(({ canEscalate }) => canEscalate === false).filter(able);
-    expect(wrong.map(({ kind, name }) => `${kind} ${name}: ${ways.get(`${kind} ${name}`)?.found.map(({ path }) => path.join(' → ')).join('; ')}`)).toEqual([]);
-  });
-  test('print', () => {
-    for (const [n, {admin, found}] of ways) console.log(n, admin ? 'ADM':'', found.map(f=>`${f.variant}/${f.certainty}/${f.admin?'A':''}${f.reached}`).join(' '));
+    expect(
+      wrong.map(
+        ({ kind, name }) =>
+          `${kind} ${name}: ${ways
+            .get(`${kind} ${name}`)
+            ?.found.map(({ path }) => path.join(' → '))
+            .join('; ')}`,
+      ),
+    ).toEqual([]);
   });
 });

@@ -40,6 +40,8 @@ export function wholeEngagement(over: Partial<Engagement> = {}): Engagement {
     responsibilities: [],
     documents: [],
     criteria: [],
+    externalServices: [],
+    stakeholders: [],
     exceptions: [],
     collection: { mode: 'auditor-run' },
     validation: [],

@@ -12,6 +12,8 @@ test('every part is there, and is read once', () => {
     'responsibilities',
     'evidenceItems',
     'baseline',
+    'dutyGuide',
+    'escalationPatterns',
   ]);
   expect(content.procedures).toBe(content.procedures);
   expect(content.groups.length).toBe(5);

@@ -49,7 +49,7 @@ export async function makeSample(folder: string): Promise<{ asked: number; notAs
     mode: 'fictional' as const,
     humanOperator: null,
     timezone: engagement.timezone,
-    key,
+    key: { key, pii: engagement.collection.pii, addresses: engagement.collection.sourceAddresses },
     period: engagement.period,
   };
   const source = guard(fictionalSource(company, clock), collectors);

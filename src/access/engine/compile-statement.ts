@@ -6,6 +6,7 @@ import { compileTemplate } from '../patterns/compile-template.ts';
 import type { Clause, PatternList, Statement } from '../policy.ts';
 import type { ActionList, CompiledCondition, CompiledStatement, ResourceList } from './compiled-statement.ts';
 import { Memo } from './memo.ts';
+import { placeOf } from './place-of.ts';
 
 /** Lists that are written alike in many statements are prepared and remembered once. */
 export interface SharedLists {
@@ -77,6 +78,7 @@ export function compileStatement(
   return {
     id,
     cited,
+    place: placeOf(policy),
     statement,
     actions: shared(lists.actions, keyOf(action), () => {
       lists.count += 1;

@@ -51,6 +51,8 @@ export interface CompiledCondition {
 export interface CompiledStatement {
   readonly id: number;
   readonly cited: DecidingStatement;
+  /** By which statements that are cited together are put in order. */
+  readonly place: string;
   readonly statement: Statement;
   readonly actions: ActionList;
   /** Null where the statement names none and so means the paper it hangs on. */
@@ -68,6 +70,8 @@ export interface Lines {
 /** Some policies that act as one (all identity policies, one level of SCPs, a bucket policy), by service. */
 export interface Sheet {
   readonly statements: readonly CompiledStatement[];
+  /** Whether a Deny stands in it at all. */
+  readonly denies: boolean;
   /** Statements that may name an action of a service, by its number; made when first asked for. */
   readonly byService: (Lines | undefined)[];
   /** Statements that name an action, by its number. */

@@ -1,3 +1,4 @@
+import type { PatternTest } from '../patterns/compile-pattern.ts';
 import type { Coverage } from '../patterns/coverage.ts';
 import type { Question } from './asked.ts';
 import type { ResourceList } from './compiled-statement.ts';
@@ -10,8 +11,8 @@ const remembered: readonly Coverage[] = ['none', 'none', 'part', 'whole'];
 
 function coverAll({ tests, patterns, not }: ResourceList, text: string): Coverage {
   let best: Coverage = 'none';
-  for (const [at, test] of tests.entries()) {
-    const cover = test(text);
+  for (let at = 0; at < tests.length; at += 1) {
+    const cover = (tests[at] as PatternTest)(text);
     if (cover === 'whole') {
       best = 'whole';
       break;

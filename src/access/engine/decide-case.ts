@@ -10,7 +10,7 @@ import { limitTerms } from './limit-terms.ts';
 import { type Limits, limitsOf } from './limits-of.ts';
 import { openSheet } from './open-sheet.ts';
 import type { Papers } from './papers.ts';
-import { plainGrant } from './plain-grant.ts';
+import { plainDecision } from './plain-decision.ts';
 import { settleDenial } from './settle-denial.ts';
 import { settleGrant } from './settle-grant.ts';
 import type { Term } from './term.ts';
@@ -30,7 +30,7 @@ function guardrails({ papers }: Case, { scp, rcp }: Limits): readonly (readonly 
 function weigh(one: Case, limits: Limits): Decision {
   const deny = findDeny(one, limits);
   if (deny !== null) return settleDenial(one, 'EXPLICIT_DENY', [deny]);
-  const plain = plainGrant(one, limits);
+  const plain = plainDecision(one, limits);
   if (plain !== null) return plain;
   const granted = grantTerms(one);
   if (granted.terms.length === 0) return settleDenial(one, granted.reason);

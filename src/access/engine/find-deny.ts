@@ -30,7 +30,7 @@ function reachesAll(statement: CompiledStatement, { everything, question }: Case
 }
 
 function findInSheet(part: Sheet | null | Closed, one: Case): CompiledStatement | null {
-  if (part === null || isClosed(part)) return null;
+  if (part === null || isClosed(part) || !part.denies) return null;
   const { question, workshop } = one;
   for (const statement of workshop.lines(part, question.action).denies) {
     if (!names(statement, one)) continue;

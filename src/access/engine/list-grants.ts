@@ -13,6 +13,10 @@ function isPlain({ result, closed }: Decision): boolean {
   return result === 'denied' && closed.length === 0;
 }
 
+function byIndex(left: Grant, right: Grant): number {
+  return left.action.index - right.action.index;
+}
+
 /** Whether an action that no Allow names may still come out other than plainly denied. */
 function mayBeMore({ papers, question }: DeskCase): boolean {
   if (isClosed(papers.identity) || isClosed(papers.resource) || isClosed(papers.grants)) return true;
@@ -60,5 +64,5 @@ export function listGrants(
     const decision = desk.decide({ ...request, action: desk.workshop.action(action.id) });
     if (!isPlain(decision)) grants.push({ action, resource, decision });
   }
-  return grants.sort((left, right) => left.action.index - right.action.index);
+  return grants.length < 2 ? grants : grants.sort(byIndex);
 }

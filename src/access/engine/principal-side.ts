@@ -16,6 +16,8 @@ export interface PrincipalSide {
   readonly facts: RequestFacts;
 }
 
+type Papers = Pick<WorldPrincipal, 'policies' | 'readPolicies'>;
+
 const nothing: PrincipalSide['policies'] = { identity: [], boundary: null, scps: null };
 const reserved = /^AWSReservedSSO_(.+?)(?:_[0-9a-f*]+)?$/;
 
@@ -23,15 +25,12 @@ const reserved = /^AWSReservedSSO_(.+?)(?:_[0-9a-f*]+)?$/;
 function gather(principal: WorldPrincipal, index: WorldIndex): { read: readonly Policy[]; closed: readonly Closed[] } {
   const read: Policy[] = [];
   const closed: Closed[] = [];
-  const add = (policies: readonly Policy[] | Closed, group: string | null): void => {
-    if (!isClosed(policies)) read.push(...policies);
-    else closed.push(group === null ? policies : { ...policies, part: 'groups', of: group });
+  const add = ({ policies, readPolicies = [] }: Papers, group: string | null): void => {
+    read.push(...(isClosed(policies) ? readPolicies : policies));
+    if (isClosed(policies)) closed.push(group === null ? policies : { ...policies, part: 'groups', of: group });
   };
-  add(principal.policies, null);
-  for (const arn of principal.groups) {
-    const group = index.principals.get(arn);
-    add(group === undefined ? closeUnread('groups', arn) : group.policies, arn);
-  }
+  add(principal, null);
+  for (const arn of principal.groups) add(index.principals.get(arn) ?? { policies: closeUnread('groups', arn) }, arn);
   return { read, closed };
 }
 

@@ -3,6 +3,7 @@ import { literalMarks } from '../patterns/literal-marks.ts';
 import type { Clause } from '../policy.ts';
 import type { Question } from './asked.ts';
 import type { CompiledStatement } from './compiled-statement.ts';
+import { coverResources } from './cover-resources.ts';
 import { narrowRegion } from './narrow-region.ts';
 import { QuestionView } from './question-view.ts';
 import type { Region, TermCondition } from './term.ts';
@@ -12,6 +13,8 @@ export interface Reach {
   readonly region: Region;
   readonly open: readonly TermCondition[];
 }
+
+const none: readonly TermCondition[] = Object.freeze([]);
 
 interface Resolved {
   readonly patterns: readonly string[];
@@ -64,6 +67,9 @@ export function reachStatement(
   question: Question,
   holds: boolean,
 ): readonly Reach[] {
+  // All that was asked, by far the most frequent: what was found out about the Resource element before holds for it.
+  if (region === question.resource.everything && coverResources(statement.resources, question) === 'whole')
+    return [{ region, open: none }];
   const not = statement.resources?.not ?? false;
   const { patterns, open } = resolve(statement, question);
   const sure = narrowRegion(region, patterns, not).map((part) => ({ region: part, open: [] }));

@@ -1,6 +1,7 @@
 import type { PolicySource } from '../policy.ts';
 import type { CompiledStatement } from './compiled-statement.ts';
 import { Memo } from './memo.ts';
+import { placeOf } from './place-of.ts';
 
 const policy: PolicySource = {
   kind: 'identity',
@@ -14,6 +15,7 @@ const policy: PolicySource = {
 /** What AWS gives the root user of an account without any policy; only SCPs, RCPs and resource policies limit it. */
 export const rootStatement: CompiledStatement = {
   id: 0,
+  place: placeOf(policy),
   cited: { policy, index: 0, sid: null, effect: 'Allow' },
   statement: {
     policy,

@@ -16,17 +16,33 @@ export function settleDenial(
   by: readonly CompiledStatement[] = none,
   closed: readonly Closed[] = none,
 ): Decision {
-  const qualifiers = question.usedRoleTags ? [decisionQualifiers.sessionTags] : none;
-  const denial = { result: 'denied', reason, coverage: 'none', alternatives: none, qualifiers } as const;
   const [only] = by;
-  if (closed.length > 0 || qualifiers.length > 0 || by.length > 1) return { ...denial, by: citeStatements(by), closed };
-  if (only !== undefined) {
-    const made = single.get(only) ?? Object.freeze({ ...denial, by: [only.cited], closed: none });
-    single.set(only, made);
-    return made;
+  if (closed.length > 0 || question.usedRoleTags || by.length > 1) {
+    const qualifiers = question.usedRoleTags ? [decisionQualifiers.sessionTags] : none;
+    return {
+      result: 'denied',
+      reason,
+      coverage: 'none',
+      by: citeStatements(by),
+      alternatives: none,
+      closed,
+      qualifiers,
+    };
   }
   // A plain denial looks alike for every request; one object serves them all.
-  const known = denials.get(reason) ?? Object.freeze({ ...denial, by: none, closed: none });
-  denials.set(reason, known);
-  return known;
+  const known = only === undefined ? denials.get(reason) : single.get(only);
+  if (known !== undefined) return known;
+  const cited = only === undefined ? none : [only.cited];
+  const made: Decision = Object.freeze({
+    result: 'denied',
+    reason,
+    coverage: 'none',
+    by: cited,
+    alternatives: none,
+    closed: none,
+    qualifiers: none,
+  });
+  if (only === undefined) denials.set(reason, made);
+  else single.set(only, made);
+  return made;
 }

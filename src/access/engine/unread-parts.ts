@@ -5,6 +5,13 @@ import type { Limits } from './limits-of.ts';
 
 const none: readonly Closed[] = Object.freeze([]);
 
+/** By far the most frequent. */
+function isAllRead({ papers, question }: Case): boolean {
+  if (isClosed(papers.identity) || isClosed(papers.resource) || isClosed(papers.grants)) return false;
+  for (const { closed } of question.facts) if (closed.length > 0) return false;
+  return true;
+}
+
 function partsOf({ papers, question }: Case, limits: Limits, granted: boolean): readonly (object | null)[] {
   const own = limits.identity ? papers.identity : null;
   if (!granted) return [own, papers.resource, papers.grants];
@@ -21,6 +28,7 @@ function partsOf({ papers, question }: Case, limits: Limits, granted: boolean): 
 
 /** The parts that were not read and could change the answer: of a grant those that could deny, of a denial those that could give. */
 export function unreadParts(one: Case, limits: Limits, granted: boolean): readonly Closed[] {
+  if (!granted && isAllRead(one)) return none;
   let closed: Closed[] | null = null;
   for (const part of partsOf(one, limits, granted)) {
     if (!isClosed(part)) continue;

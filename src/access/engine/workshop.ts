@@ -21,6 +21,10 @@ const many = 16_384;
 
 const nothing: Lines = { allows: [], denies: [] };
 
+function isDeny({ cited }: CompiledStatement): boolean {
+  return cited.effect === 'Deny';
+}
+
 /** Everything that is prepared once and used for many questions: statements, actions, resources, callers. */
 export class Workshop {
   readonly shelf = new GrantShelf();
@@ -40,7 +44,7 @@ export class Workshop {
     const known = this.#sheets.get(policies);
     if (known !== undefined) return known;
     const statements = policies.flatMap((policy) => this.#compile(policy));
-    const sheet = { statements, byService: [], byAction: new Map(), isPublic: false };
+    const sheet = { statements, denies: statements.some(isDeny), byService: [], byAction: new Map(), isPublic: false };
     this.#sheets.set(policies, sheet);
     return sheet;
   }
@@ -49,8 +53,10 @@ export class Workshop {
   single(policy: Policy): Sheet {
     const known = this.#singles.get(policy);
     if (known !== undefined) return known;
+    const statements = this.#compile(policy);
     const sheet = {
-      statements: this.#compile(policy),
+      statements,
+      denies: statements.some(isDeny),
       byService: [],
       byAction: new Map(),
       isPublic: isPublicPolicy(policy),

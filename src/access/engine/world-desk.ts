@@ -65,7 +65,8 @@ export class WorldDesk {
     };
   }
 
-  #caseOf({ asker, action, resource, account, context, others }: DeskRequest): DeskCase {
+  #caseOf(request: DeskRequest): DeskCase {
+    const { asker, action, resource, account } = request;
     const { papers: left, facts } = this.#sides.ofPrincipal(asker);
     const { papers: right, facts: more, owner } = this.#sides.ofResource(resource, action, account);
     const papers = {
@@ -79,7 +80,7 @@ export class WorldDesk {
       endpoint: null,
       publicAccessBlock: right.publicAccessBlock,
     } as Papers;
-    return { papers, question: askQuestion({ context, others }, owner, [facts, more], asker, action, resource) };
+    return { papers, question: askQuestion(request, owner, [facts, more], asker, action, resource) };
   }
 
   #spreadOf({ resource, action }: DeskRequest): readonly string[] {

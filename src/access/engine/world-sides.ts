@@ -42,6 +42,10 @@ export class WorldSides {
   readonly #principals = new Map<string, WorldSide>();
   readonly #resources = new Map<string, WorldSide>();
   readonly #roles = new Map<string, WorldSide>();
+  /** The same by the numbers of the workshop. */
+  readonly #byAsker: WorldSide[] = [];
+  readonly #byResource: WorldSide[] = [];
+  readonly #byRole: WorldSide[] = [];
 
   constructor(index: WorldIndex, catalogue: Catalogue, workshop: Workshop) {
     this.#index = index;
@@ -50,24 +54,38 @@ export class WorldSides {
   }
 
   ofPrincipal(asker: Asker): WorldSide {
-    const known = this.#principals.get(asker.text);
+    const known = this.#byAsker[asker.id] ?? this.#principals.get(asker.text);
     if (known !== undefined) return known;
     const { policies, facts } = principalSide(asker, this.#index);
     const { identity, boundary, scps } = compilePapers({ ...empty, ...policies }, this.#workshop);
     const side = { owner: asker.account, found: undefined, policies, papers: { identity, boundary, scps }, facts };
-    if (this.#principals.size < many) this.#principals.set(asker.text, side);
+    if (asker.id >= 0) this.#byAsker[asker.id] = side;
+    else if (this.#principals.size < many) this.#principals.set(asker.text, side);
     return side;
   }
 
   /** `account` is the owner as the request names it; what the world says of the resource is taken where it names none. */
   ofResource(resource: AskedResource, action: AskedAction, account: string | null): WorldSide {
-    const map = action.trust ? this.#roles : this.#resources;
-    // An action of another service than the ARN's (sts on a role is kept apart) shares the resource's side.
-    const key = resource.arn === null ? `${action.service} ${resource.text}` : resource.text;
-    const own = map.get(key) ?? this.#makeResource(resource, action, null, map, key);
+    const quick = action.trust ? this.#byRole : this.#byResource;
+    const own = quick[resource.id] ?? this.#ownSide(resource, action, quick);
     if (account === null || account === own.owner) return own;
+    const [map, key] = this.#placeOf(resource, action);
     const other = `${key} ${account}`;
     return map.get(other) ?? this.#makeResource(resource, action, account, map, other);
+  }
+
+  /** An action of another service than the ARN's (sts on a role is kept apart) shares the resource's side. */
+  #placeOf(resource: AskedResource, action: AskedAction): readonly [Map<string, WorldSide>, string] {
+    const map = action.trust ? this.#roles : this.#resources;
+    return [map, resource.arn === null ? `${action.service} ${resource.text}` : resource.text];
+  }
+
+  #ownSide(resource: AskedResource, action: AskedAction, quick: WorldSide[]): WorldSide {
+    const [map, key] = this.#placeOf(resource, action);
+    const own = map.get(key) ?? this.#makeResource(resource, action, null, map, key);
+    // What has no ARN (`*`) is another thing for each service.
+    if (resource.arn !== null && resource.id >= 0) quick[resource.id] = own;
+    return own;
   }
 
   #makeResource(

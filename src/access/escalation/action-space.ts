@@ -15,6 +15,8 @@ export class ActionSpace {
   readonly #places: ReadonlyMap<string, number>;
   readonly #ranges = new Map<string, readonly [number, number]>();
   readonly #names: readonly string[];
+  /** Actions by their gravest level, in the order of `grave`. */
+  readonly #levels: readonly BitSet[];
   readonly #known = new Map<string, BitSet>();
 
   constructor(catalogue: Catalogue) {
@@ -27,6 +29,8 @@ export class ActionSpace {
     this.actions = actions;
     this.#names = actions.map(({ id }) => id.toLowerCase());
     this.#places = new Map(this.#names.map((id, place) => [id, place]));
+    const leads = actions.map(({ levels }) => leading(levels));
+    this.#levels = grave.map((level) => this.#fill((place) => leads[place] === level));
     this.strong = this.#fill((place) => actions[place]?.levels.some((level) => grave.includes(level)) ?? false);
   }
 
@@ -69,8 +73,13 @@ export class ActionSpace {
 
   /** Actions of a set, the gravest level first, in catalogue order within it. */
   gravest(set: BitSet, most: number): readonly Action[] {
-    const found = [...set.places()].map((place) => this.actions[place] as Action);
-    return grave.flatMap((level) => found.filter(({ levels }) => leading(levels) === level)).slice(0, most);
+    const found: Action[] = [];
+    for (const level of this.#levels)
+      for (const place of set.places(level)) {
+        if (found.length >= most) return found;
+        found.push(this.actions[place] as Action);
+      }
+    return found;
   }
 
   /** One action for each service and gravest level in a set: what is true of it is taken for true of its like. */
@@ -84,10 +93,12 @@ export class ActionSpace {
     return [...found.values()];
   }
 
-  /** The levels that occur in a set, the gravest first. */
+  /** The levels that occur in a set as the gravest of an action, the gravest first. */
   levels(set: BitSet): readonly Level[] {
-    const found = new Set([...set.places()].flatMap((place) => this.actions[place]?.levels ?? []));
-    return grave.filter((level) => found.has(level));
+    return grave.filter((_, index) => {
+      for (const _place of set.places(this.#levels[index])) return true;
+      return false;
+    });
   }
 }
 

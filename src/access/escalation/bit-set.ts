@@ -55,10 +55,11 @@ export class BitSet {
     return size;
   }
 
-  /** Places of its actions, ascending. */
-  *places(): Iterable<number> {
-    for (let index = 0; index < this.words.length; index += 1)
-      for (let left = this.words[index] as number; left !== 0; left &= left - 1)
-        yield index * 32 + (31 - Math.clz32(left & -left));
+  /** Its numbers, ascending; within `mask` where one is given. */
+  *places(mask: BitSet = this): Iterable<number> {
+    for (let index = 0; index < this.words.length; index += 1) {
+      const word = (this.words[index] as number) & (mask.words[index] as number);
+      for (let left = word; left !== 0; left &= left - 1) yield index * 32 + (31 - Math.clz32(left & -left));
+    }
   }
 }

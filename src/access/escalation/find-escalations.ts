@@ -10,7 +10,8 @@ import { searchPrincipals } from './search-principals.ts';
 import { searchSecrets } from './search-secrets.ts';
 import { searchTags } from './search-tags.ts';
 import { StepScale } from './step-scale.ts';
-import { Survey, type SurveyInput } from './survey.ts';
+import { Survey } from './survey.ts';
+import type { SurveyInput } from './survey-input.ts';
 
 /** The longest chain of roles behind which a principal's ways are looked for. */
 const depth = 4;
@@ -21,6 +22,8 @@ class Search {
   readonly #graph: RoleGraph;
   readonly #maker: CandidateMaker;
   readonly #variants: readonly EscalationVariant[];
+  /** Variants that follow chains of roles themselves, as far as they are followed. */
+  readonly #chains: ReadonlySet<string>;
   readonly #own = new Map<string, readonly ListedEscalation[]>();
 
   constructor(input: SurveyInput) {
@@ -28,6 +31,7 @@ class Search {
     this.#graph = new RoleGraph(this.#survey);
     this.#maker = new CandidateMaker(this.#survey, this.#graph);
     this.#variants = input.patterns.flatMap(({ variants }) => variants);
+    this.#chains = new Set(this.#variants.filter(({ reach }) => reach === 'assumed-role').map(({ id }) => id));
   }
 
   #variant(
@@ -68,7 +72,7 @@ class Search {
   /** A role that is reached may have a way to administrator rights of its own; the nearest one counts. */
   #behind(principal: WorldPrincipal): readonly ListedEscalation[] {
     for (const { role, hops } of this.#graph.walk(principal, depth)) {
-      const ways = this.#direct(role).filter(({ admin }) => admin);
+      const ways = this.#direct(role).filter(({ admin, variant }) => admin && !this.#chains.has(variant));
       if (ways.length === 0) continue;
       const permits = this.#graph.permits(principal, hops);
       if (permits === null) continue;

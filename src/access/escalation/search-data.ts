@@ -3,6 +3,7 @@ import type { WorldPrincipal } from '../world.ts';
 import { allowedPatterns } from './allowed-patterns.ts';
 import type { ListedEscalation } from './escalation.ts';
 import { fillTemplate } from './fill-template.ts';
+import { isHeld } from './is-held.ts';
 import type { Permit } from './permit.ts';
 import type { StepScale } from './step-scale.ts';
 import type { Survey } from './survey.ts';
@@ -61,8 +62,8 @@ export function searchData(
   const content = (pattern: string): string => (inside === null ? pattern : `${pattern}/*`);
   const held = (pattern: string): boolean =>
     gives.some((action) => {
-      const { result, coverage } = scale.decide(action, content(pattern));
-      return result === 'allowed' && coverage === 'whole';
+      const decision = scale.decide(action, content(pattern));
+      return decision.coverage === 'whole' && isHeld(decision);
     });
   const gained = beyond ? named : named.filter((pattern) => !held(pattern));
   if (gained.length === 0) return [];

@@ -43,7 +43,7 @@ export function searchPrincipals(
   const targets = new Set<string>();
   for (const candidate of candidates) {
     const { capability, target, end, assumed, closed } = candidate;
-    if (only !== null && target !== only) continue;
+    if ((only !== null && target !== only) || (target !== null && targets.has(target))) continue;
     if (capability !== null && !survey.gains(principal, capability)) continue;
     const steps = scale.weigh(variant, candidate);
     const after = steps === null ? null : candidate.after();

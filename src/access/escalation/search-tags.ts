@@ -3,6 +3,7 @@ import type { Clause, Statement } from '../policy.ts';
 import type { WorldPrincipal } from '../world.ts';
 import type { BitSet } from './bit-set.ts';
 import type { ListedEscalation } from './escalation.ts';
+import { isHeld } from './is-held.ts';
 import { resourcePatterns } from './resource-patterns.ts';
 import type { StepScale } from './step-scale.ts';
 import type { Survey } from './survey.ts';
@@ -40,12 +41,11 @@ function gainedBy(
   patterns: readonly string[],
 ): BitSet {
   const named = survey.space.named(statement.action).and(survey.space.strong);
-  const free = survey.space.samples(named).some(({ id }) =>
-    patterns.every((pattern) => {
-      const { result } = scale.decide(id, pattern, { [clause.key.toLowerCase()]: ['zz-7f3a9c1e'] });
-      return result === 'allowed';
-    }),
-  );
+  const free = survey.space
+    .samples(named)
+    .some(({ id }) =>
+      patterns.every((pattern) => isHeld(scale.decide(id, pattern, { [clause.key.toLowerCase()]: ['zz-7f3a9c1e'] }))),
+    );
   return free ? survey.space.none : named;
 }
 

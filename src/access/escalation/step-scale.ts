@@ -2,6 +2,7 @@ import type { EscalationNeed, EscalationVariant } from '../../procedures/escalat
 import type { Decision } from '../decision.ts';
 import type { RequestContext } from '../request.ts';
 import type { WorldPrincipal } from '../world.ts';
+import { actionResources } from './action-resources.ts';
 import { allowedPatterns } from './allowed-patterns.ts';
 import type { Candidate } from './candidate.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -10,11 +11,16 @@ import type { Survey } from './survey.ts';
 
 const tagged = /^(?:aws|iam):resourcetag\//i;
 
+function rank({ result, coverage }: Decision): number {
+  return (result === 'denied' ? 0 : result === 'conditional' ? 2 : 4) + (coverage === 'whole' ? 1 : 0);
+}
+
 /** What was allowed on all candidates of a kind at once. */
 interface Alike {
   readonly variant: EscalationVariant;
-  readonly broad: string;
+  readonly broad: string | null;
   readonly context: RequestContext;
+  readonly unlisted: boolean;
   readonly permits: readonly Permit[] | null;
 }
 
@@ -38,7 +44,19 @@ export class StepScale {
     return this.#unread || this.#survey.space.holds(some, action);
   }
 
+  /** The engine's word on one step; `*` asks for whatever the action works on, the weakest word counts where it needs several things. */
   decide(action: string, resource: string, context: RequestContext = {}): Decision {
+    if (resource !== '*') return this.#ask(action, resource, context);
+    const found = this.#survey.input.catalogue.find(action);
+    const { patterns, together } = actionResources(found, this.#principal);
+    const [first, ...rest] = patterns.map((pattern) => this.#ask(action, pattern, context));
+    return rest.reduce(
+      (left, right) => (rank(left) < rank(right) === together ? left : right),
+      first ?? this.#ask(action, '*', context),
+    );
+  }
+
+  #ask(action: string, resource: string, context: RequestContext): Decision {
     const key = `${action} ${resource} ${JSON.stringify(context)}`;
     const { arn, account } = this.#principal;
     const known = this.#known.get(key) ?? this.#survey.decide(arn, action, resource, account, context);
@@ -82,12 +100,13 @@ export class StepScale {
   weigh(variant: EscalationVariant, candidate: Candidate): readonly Permit[] | null {
     const { broad, context, unlisted } = candidate;
     const last = this.#last;
-    if (last !== null && last.variant === variant && last.broad === broad && last.context === context && !unlisted)
+    if (last?.variant === variant && last.broad === broad && last.context === context && last.unlisted === unlisted)
       return last.permits;
     const permits = this.#weigh(variant, candidate);
     const whole = permits?.every(({ decision }) => decision.result === 'allowed' && decision.coverage === 'whole');
     // Allowed on everything alike, a step is not weighed again for each.
-    this.#last = broad !== null && whole === true && !unlisted ? { variant, broad, context, permits } : null;
+    const alike = unlisted || (broad !== null && whole === true);
+    this.#last = alike ? { variant, broad, context, unlisted, permits } : null;
     return permits;
   }
 

@@ -69,7 +69,8 @@ export function gatherWorld(places: Iterable<GatheredPlace>, options: GatherOpti
     ...organizations.flatMap((one) => [...one.accounts]),
     ...(options.ownAccounts ?? []),
   ]);
-  const classed = principals.map((one) => (one.kind === 'role' ? { ...one, class: roleClass(one, own) } : one));
+  const house = { accounts: own, organizations: new Set(organizations.flatMap(({ id }) => id ?? [])) };
+  const classed = principals.map((one) => (one.kind === 'role' ? { ...one, class: roleClass(one, house) } : one));
   return {
     accounts: new Map(
       [...accounts].map(([id, { partition, closed }]): [string, WorldAccount] => [

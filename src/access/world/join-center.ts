@@ -66,7 +66,8 @@ export function joinCenter(
       refs: fact.refs,
     };
   });
-  return { users, groups, assignments, permissionSets, closed: closedLists(readings) };
+  const refs = readings.flatMap(({ populations }) => Object.values(populations).flatMap((list) => list.refs));
+  return { users, groups, assignments, permissionSets, closed: closedLists(readings), refs };
 }
 
 /** Every list of Identity Center that was not read to its end, and permission sets whose name nobody told. */

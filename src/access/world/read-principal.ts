@@ -48,7 +48,7 @@ export function readPrincipal(kind: PrincipalKind, fact: Fact, reading: Principa
     path,
     uniqueId: typeof uniqueId === 'string' ? uniqueId : null,
     tags: readTagList(fact.attributes['tags'] ?? absentAt(fact)),
-    policies: readIdentityPapers(kind, fact, reading),
+    ...readIdentityPapers(kind, fact, reading),
     boundary: readBoundary(fact, reading),
     groups: groups.map((group) => reading.groupArns.get(group) ?? group),
     trust: kind === 'role' ? readTrust(fact) : null,

@@ -3,6 +3,7 @@ import { seenValue } from '../../facts/seen-value.ts';
 import type { Value } from '../../facts/value.ts';
 import type { Closed } from '../closed.ts';
 import type { Policy } from '../policy.ts';
+import { closedPart } from './closed-part.ts';
 import type { GatheredPlace } from './gathered-place.ts';
 import { readBucketAcl } from './read-bucket-acl.ts';
 import { readKeyGrants } from './read-key-grants.ts';
@@ -17,6 +18,7 @@ export function readResource(row: ResourceRow, fact: Fact, place: GatheredPlace,
   const arn = arnOf(row, fact, words);
   const { policy, paper, key, inside } = row;
   const { attributes } = fact;
+  const manager = row.kind === 'kms-key' ? attributes['manager'] : undefined;
   const source = { kind: 'resource', name: paper ?? 'policy', arn, version: null, attachedTo: null } as const;
   return {
     resource: {
@@ -26,7 +28,13 @@ export function readResource(row: ResourceRow, fact: Fact, place: GatheredPlace,
       account: place.account,
       region: regionOf(fact, place),
       name: String(words('name') ?? fact.id),
-      policy: policy === undefined ? null : readPaper(attributes[policy], 'resource', arn, source),
+      // Who manages a key decides what its policy means.
+      policy:
+        policy === undefined
+          ? null
+          : manager?.state === 'unread'
+            ? closedPart('resource', arn, manager)
+            : readPaper(attributes[policy], 'resource', arn, source),
       grants: grantsOf(row.kind, fact, arn),
       inside: (inside ?? []).flatMap(
         (template) => fill(template, (word) => (word === 'self' ? arn : words(word))) ?? [],

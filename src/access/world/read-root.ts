@@ -7,9 +7,8 @@ import { partitionOf } from './partition-of.ts';
 export function readRoot(place: GatheredPlace): WorldPrincipal {
   const { account } = place;
   const row = place.population('iam-user-credential').facts.find((fact) => seenValue(fact, 'isRoot') === true);
-  const summary = place.population('account-summary').facts.flatMap(({ refs }) => refs);
   const lastUsed = row === undefined ? undefined : seenValue(row, 'lastActivity');
-  const refs = [...summary, ...(row?.refs ?? [])];
+  const refs = row?.refs ?? [];
   return {
     arn: `arn:${partitionOf(place)}:iam::${account}:root`,
     kind: 'root',

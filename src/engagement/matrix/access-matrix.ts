@@ -52,8 +52,8 @@ export interface MatrixPrincipal {
 
 /** One way to find the resources a column speaks of. */
 export interface ResourceMatcher {
-  readonly by: 'arn' | 'tag' | 'service';
-  /** ARN pattern, `Key=Value`, or service prefix. */
+  readonly by: 'arn' | 'tag' | 'service' | 'system';
+  /** ARN pattern, `Key=Value`, service prefix, or a system outside AWS with its role (`saas:box:example/管理者`). */
   readonly value: string;
   readonly account: string | null;
 }

@@ -42,7 +42,7 @@ const by = {
     'root',
     'service',
   ]),
-  resource: z.enum(['arn', 'tag', 'service']),
+  resource: z.enum(['arn', 'tag', 'service', 'system']),
 };
 
 const matcher = <T extends z.ZodType>(kinds: T) =>

@@ -62,6 +62,7 @@ const resourceMatchers: WordTable<ResourceMatcher['by']> = {
   arn: ['ARN指定'],
   tag: ['タグ'],
   service: ['サービス', 'サービス名', 'services', 'AWSサービス'],
+  system: ['システム', 'SaaS', '認証基盤', '外部システム'],
 };
 
 const targets: WordTable<'①' | '②' | '③'> = {

@@ -32,6 +32,7 @@ const resourceMatch = z.strictObject({
   arn: words.optional(),
   tag: z.record(z.string(), words).optional(),
   services: words.optional(),
+  system: words.optional(),
   account: fields.account.optional(),
 });
 

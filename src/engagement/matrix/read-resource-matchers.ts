@@ -9,6 +9,7 @@ const shapes: Readonly<Record<ResourceMatcher['by'], readonly [RegExp, string]>>
   arn: [/^arn:[\w*-]+:[\w*-]+:/, 'arn:aws:s3:::order-*'],
   tag: [/^[^=]+=.+$/u, 'キー=値'],
   service: [/^[a-z0-9-]+$/, 'iam（サービスの略称）'],
+  system: [/^[a-z]+:[^\s|/]+(\/.+)?$/u, 'saas:box:example/管理者'],
 };
 
 /** The ways to find the resources of one line; none where the client named none. */

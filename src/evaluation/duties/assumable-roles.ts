@@ -2,6 +2,7 @@ import type { Closed } from '../../access/closed.ts';
 import type { Engine } from '../../access/engine.ts';
 import type { Policy } from '../../access/policy.ts';
 import type { World, WorldPrincipal } from '../../access/world.ts';
+import { askedServices } from './asked-services.ts';
 
 /** Roles are followed this far: a role that takes a role that takes a role … */
 const depth = 4;
@@ -17,43 +18,64 @@ export interface Reach {
 export function assumableRoles(world: World, engine: Engine): (principal: string) => Reach {
   const roles = world.principals.filter(({ kind, folded }) => kind === 'role' && folded !== 'service-linked');
   const byArn = new Map(world.principals.map((one) => [one.arn, one]));
-  const steps = new Map<string, readonly string[]>();
-  const next = (arn: string): readonly string[] => {
+  const steps = new Map<string, Step>();
+  const next = (arn: string): Step => {
     const known = steps.get(arn);
     if (known !== undefined) return known;
     const account = byArn.get(arn)?.account ?? '';
-    const found = roles
-      .filter((role) => role.arn !== arn && mayName(role, arn, account))
-      .filter(({ arn: role, account: owner }) => {
-        const request = { principal: arn, action: 'sts:AssumeRole', resource: role, resourceAccount: owner };
-        return engine.decide({ ...request, context: {}, others: 'unknown' }).result !== 'denied';
-      })
-      .map((role) => role.arn);
-    steps.set(arn, found);
-    return found;
+    const found: string[] = [];
+    const closed: Closed[] = [];
+    const asks = mayAsk(arn, engine);
+    for (const role of roles) {
+      if (role.arn === arn || !mayName(role, arn, account, asks)) continue;
+      const request = { principal: arn, action: 'sts:AssumeRole', resource: role.arn, resourceAccount: role.account };
+      const decision = engine.decide({ ...request, context: {}, others: 'unknown' });
+      if (decision.result !== 'denied') found.push(role.arn);
+      else if (decision.closed[0] !== undefined && closed.length === 0) closed.push(decision.closed[0]);
+    }
+    const step = { roles: found, closed };
+    steps.set(arn, step);
+    return step;
   };
+  const unread = roles.flatMap(({ trust }) => (trust !== null && 'state' in trust ? [trust] : []));
   return (principal) => {
     const ways = new Map<string, readonly string[]>([[principal, [principal]]]);
+    const closed = [...unread];
     let edge: readonly string[] = [principal];
     for (let step = 0; step < depth && edge.length > 0; step += 1) {
       const reached: string[] = [];
-      for (const from of edge)
-        for (const role of next(from)) {
+      for (const from of edge) {
+        const { roles: taken, closed: gaps } = next(from);
+        closed.push(...gaps);
+        for (const role of taken) {
           if (ways.has(role)) continue;
           ways.set(role, [...(ways.get(from) ?? []), role]);
           reached.push(role);
         }
+      }
       edge = reached;
     }
-    const closed = roles.flatMap(({ trust }) => (trust !== null && 'state' in trust ? [trust] : []));
     return { ways, closed };
   };
 }
 
-/** Only roles whose trust policy could mean the caller are asked about. */
-function mayName({ trust }: WorldPrincipal, arn: string, account: string): boolean {
+/** One step of a chain, and what could hide more of it. */
+interface Step {
+  readonly roles: readonly string[];
+  readonly closed: readonly Closed[];
+}
+
+/** Whether the caller's own policies could allow it to take roles; where they were not read, they could. */
+function mayAsk(arn: string, engine: Engine): boolean {
+  const request = { principal: arn, action: 'sts:AssumeRole', resource: '*', resourceAccount: null };
+  const { identity } = engine.policiesFor(request);
+  return 'state' in identity || askedServices(identity, ['sts']).length > 0;
+}
+
+/** Only roles whose trust policy could mean the caller are asked about; one that names the whole account leaves it to the caller's policies. */
+function mayName({ trust }: WorldPrincipal, arn: string, account: string, asks: boolean): boolean {
   if (trust === null || 'state' in trust) return false;
-  const names = new Set([`AWS:${arn}`, `AWS:${account}`, '*', 'AWS:*']);
+  const names = new Set([`AWS:${arn}`, '*', 'AWS:*', ...(asks ? [`AWS:${account}`] : [])]);
   return (trust as Policy).statements.some(
     ({ effect, principal }) =>
       effect === 'Allow' && principal !== null && (principal.not || principal.patterns.some((one) => names.has(one))),

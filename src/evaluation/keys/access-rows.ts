@@ -36,13 +36,20 @@ export function* accessRows(
     const excess = askers.filter(({ principal }) => !admitted.has(principal));
     const can = new Set(askers.map(({ principal }) => principal));
     const idle = [...names.known].filter(([, arns]) => !arns.some((arn) => can.has(arn))).map(([name]) => name);
-    const object = { kind: 'kms-key', id: fact.id };
     const evidence = [
       ...fact.refs,
       ...askers.flatMap(({ decision }) => decision.by.flatMap(({ policy }) => policy.refs)),
     ];
-    const make = (id: string, draft: Pick<Draft, 'result' | 'reason' | 'qualifiers' | 'found'>): Row =>
-      makeRow(keyHead(id, input, cell.criterion, 'H'), place, { object, ...draft, evidence: unique(evidence) });
+    const make = (
+      id: string,
+      draft: Pick<Draft, 'result' | 'reason' | 'qualifiers' | 'found'>,
+      object = fact.id,
+    ): Row =>
+      makeRow(keyHead(id, input, cell.criterion, 'H'), place, {
+        object: { kind: 'kms-key', id: object },
+        ...draft,
+        evidence: unique(evidence),
+      });
     const held = excess.length > 0 ? excess : askers;
     const found = {
       state: 'seen' as const,
@@ -78,15 +85,14 @@ export function* accessRows(
       });
     else if (idle.length === 0 && names.missing.length === 0)
       yield make(rule, { result: 'MATCH', reason: 'EQUAL', qualifiers, found });
-    const lacking = [...idle, ...names.missing];
-    if (lacking.length === 0) return;
-    const reason = names.missing.length > 0 && idle.length === 0 ? 'ORPHAN' : 'MISSING';
-    yield make(`${rule}-MISSING`, {
-      ...(gap === undefined
-        ? { result: 'MISMATCH' as const, reason, found: { state: 'seen' as const, value: lacking } }
-        : { result: 'NOT_COLLECTED' as const, reason: gap.code as Draft['reason'], found: unread }),
-      qualifiers: [],
-    });
+    for (const name of [...idle, ...names.missing]) {
+      const reason = names.missing.includes(name) ? 'ORPHAN' : 'MISSING';
+      const draft: Pick<Draft, 'result' | 'reason' | 'found'> =
+        gap === undefined
+          ? { result: 'MISMATCH', reason, found: { state: 'absent' } }
+          : { result: 'NOT_COLLECTED', reason: gap.code as Draft['reason'], found: unread };
+      yield make(rule, { ...draft, qualifiers: [] }, `${fact.id} ← ${name}`);
+    }
   }
 }
 

@@ -1,10 +1,12 @@
 import type { KeyLedgerLine } from '../../engagement/key-ledger/key-ledger-line.ts';
 import { seenValue } from '../../facts/seen-value.ts';
 import { cutDraft } from '../cut-draft.ts';
+import { fillSlots, type SlotNeed } from '../fill-slots.ts';
 import { makeRow } from '../make-row.ts';
 import { matchPrincipals } from '../matrix/match-principals.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
+import { unreadDraft } from '../unread-draft.ts';
 import { accessRows } from './access-rows.ts';
 import type { FoundKey } from './found-key.ts';
 import { keyHead } from './key-head.ts';
@@ -18,8 +20,18 @@ import { settingRows } from './setting-rows.ts';
  */
 export function* reconcileKeys(input: KeyInput): Iterable<Row> {
   if (input.served.procedures.length === 0) return;
-  yield* listRows(input);
-  if (input.ledger === null) return;
+  yield* fillSlots(rowsOf(input), slots(input));
+}
+
+function* rowsOf(input: KeyInput): Iterable<Row> {
+  for (const { place, keys } of input.places) {
+    const unread = unreadDraft({ kind: 'kms-key', id: '*' }, [keys]);
+    if (unread !== null) yield makeRow(keyHead('KEY-LEDGER', input, null), place, unread);
+  }
+  yield* input.ledger === null ? unmeasuredRows(input) : compare(input);
+}
+
+function* compare(input: KeyInput): Iterable<Row> {
   const { keys, withoutKey } = matchKeys(input);
   const rows = new Map(input.matrices.flatMap((matrix) => [...matchPrincipals(matrix, input.world).rows]));
   for (const key of keys) {
@@ -35,39 +47,32 @@ function hasLine(key: FoundKey): key is FoundKey & { readonly line: KeyLedgerLin
   return key.line !== null;
 }
 
-/** Lists that were not read; per account that no ledger was handed over, or that it has no keys at all. */
-function* listRows(input: KeyInput): Iterable<Row> {
-  const head = keyHead('KEY-LEDGER', input, null);
-  const platforms = new Map<string, { refs: Draft['evidence'][number][]; keys: number; open: boolean }>();
+const rules = ['KEY-LEDGER', 'KEY-ADMIN', 'KEY-USE', 'KEY-ALGORITHM', 'KEY-ORIGIN', 'KEY-ROTATION', 'KEY-DISPOSAL'];
+
+/** Every rule speaks in every region; without a ledger only the first, and that there is none to measure by. */
+function slots(input: KeyInput): readonly SlotNeed[] {
+  return input.places.flatMap(({ place, keys }) =>
+    (input.ledger === null ? rules.slice(0, 1) : rules).map((id) => ({
+      head: keyHead(id, input, null),
+      place,
+      kind: 'kms-key',
+      lists: [keys],
+    })),
+  );
+}
+
+/** Without a ledger: one row for the keys of a region. */
+function* unmeasuredRows(input: KeyInput): Iterable<Row> {
   for (const { place, keys } of input.places) {
-    const known = platforms.get(place.platform) ?? { refs: [], keys: 0, open: false };
-    platforms.set(place.platform, known);
-    known.refs.push(...keys.refs);
-    known.keys += keys.facts.length;
-    if (keys.complete) continue;
-    known.open = true;
-    yield makeRow(head, place, {
+    if (keys.facts.length === 0 || !keys.complete) continue;
+    yield makeRow(keyHead('KEY-LEDGER', input, null), place, {
       object: { kind: 'kms-key', id: '*' },
       result: 'NOT_COLLECTED',
-      reason: keys.code as Draft['reason'],
-      found: { state: 'unread', code: keys.exact ?? (keys.code as string) },
+      reason: 'DOC_NOT_PROVIDED',
+      found: null,
       qualifiers: [],
       evidence: keys.refs,
     });
-  }
-  for (const [platform, { refs, keys, open }] of platforms) {
-    const place = { platform, region: 'global' };
-    const object = { kind: 'kms-key', id: '*' };
-    const base = { object, qualifiers: [], evidence: refs };
-    if (keys === 0 && !open)
-      yield makeRow(head, place, {
-        ...base,
-        result: 'OUT_OF_SCOPE',
-        reason: 'NO_POPULATION',
-        found: { state: 'absent' },
-      });
-    else if (input.ledger === null && keys > 0)
-      yield makeRow(head, place, { ...base, result: 'NOT_COLLECTED', reason: 'DOC_NOT_PROVIDED', found: null });
   }
 }
 
@@ -96,8 +101,6 @@ function ledgerRow({ fact, place, line, isShared }: FoundKey, input: KeyInput): 
 
 /** Keys that stand in the ledger only; said only where every list and every alias was read. */
 function* orphanRows(lines: readonly KeyLedgerLine[], input: KeyInput): Iterable<Row> {
-  const [first] = input.places;
-  if (first === undefined) return;
   const open = input.places.find(({ keys }) => !keys.complete)?.keys;
   const alias = input.places
     .flatMap(({ keys }) => keys.facts.map(({ attributes }) => attributes['aliases']))
@@ -108,17 +111,18 @@ function* orphanRows(lines: readonly KeyLedgerLine[], input: KeyInput): Iterable
         ? { code: alias.code, exact: alias.exact, refs: alias.refs }
         : null
       : { code: open.code as string, exact: open.exact, refs: open.refs };
-  for (const line of lines)
-    yield makeRow(
-      keyHead('KEY-LEDGER', input, line.cells.key.criterion),
-      { platform: first.place.platform, region: 'global' },
-      {
-        object: { kind: 'kms-key', id: line.key },
-        result: gap === null ? 'MISMATCH' : 'NOT_COLLECTED',
-        reason: gap === null ? 'ORPHAN' : (gap.code as Draft['reason']),
-        found: gap === null ? { state: 'absent' } : { state: 'unread', code: gap.exact ?? gap.code },
-        qualifiers: [],
-        evidence: gap?.refs ?? input.places.flatMap(({ keys }) => keys.refs),
-      },
-    );
+  for (const line of lines) {
+    const [, , , region, account] = line.key.split(':');
+    const home =
+      input.places.find(({ place }) => place.region === region && place.account === account) ?? input.places[0];
+    if (home === undefined) return;
+    yield makeRow(keyHead('KEY-LEDGER', input, line.cells.key.criterion), home.place, {
+      object: { kind: 'kms-key', id: line.key },
+      result: gap === null ? 'MISMATCH' : 'NOT_COLLECTED',
+      reason: gap === null ? 'ORPHAN' : (gap.code as Draft['reason']),
+      found: gap === null ? { state: 'absent' } : { state: 'unread', code: gap.exact ?? gap.code },
+      qualifiers: [],
+      evidence: gap?.refs ?? input.places.flatMap(({ keys }) => keys.refs),
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../access/catalogue.ts';
+import type { Closed } from '../../access/closed.ts';
 import type { Engine } from '../../access/engine.ts';
 import type { Escalation } from '../../access/escalation/escalation.ts';
 import type { World } from '../../access/world.ts';
@@ -63,6 +64,8 @@ export interface AccessInput {
   readonly lastAccess: (principal: string) => Readonly<Record<string, string>> | null;
   /** Function → whether it has a URL that asks for no authentication; left out where its URLs were not read. */
   readonly openUrls: ReadonlyMap<string, boolean>;
+  /** Functions whose URLs were not read, and why. */
+  readonly unreadUrls?: ReadonlyMap<string, Closed>;
   /** Null where no analyzer was read. */
   readonly analyzer: readonly AnalyzerFinding[] | null;
 }

@@ -17,12 +17,17 @@ export interface CellGrant {
   readonly ask: ColumnAsk;
   readonly grant: Grant;
   readonly ways: Ways;
-  /** `unknown`: only on conditions no rule knows · `runtime`: on tags an identity provider hands over. */
-  readonly standing: 'open' | 'unknown' | 'runtime';
+  /**
+   * `unknown`: only on conditions no rule knows · `runtime`: on tags an identity provider hands over · `unread`: a limit that is there
+   * (boundary, public access block) was not read. An SCP or RCP that was not read leaves it open (decision 5).
+   */
+  readonly standing: 'open' | 'unknown' | 'runtime' | 'unread';
   /** The conditions on tags of the caller that the right hangs on, where an identity provider hands them over. */
   readonly onTags: readonly string[];
 }
 
+const urlKey = /^lambda:functionurlauthtype$/i;
+const limits = new Set(['boundary', 'public-access-block']);
 const sessionTags = 'セッションタグ未確認';
 
 /** The rights that were found, and what was not read and could hide more of them. */
@@ -38,12 +43,13 @@ export function gatherGrants(
   column: MatrixResource | null,
   input: AccessInput,
 ): Gathered {
-  const { engine, openUrls } = input;
+  const { engine, openUrls, unreadUrls } = input;
   const context = { ...asker.context, ...urlContext(ask, openUrls) };
   const actions = column?.actions ?? null;
   const lake = lakeGrant(asker, ask, input);
   const grants = engine.grants(asker.ask, ask.resource, { services: ask.services, context });
   const closed = new Set<Closed>();
+  const unreadUrl = ask.known === null ? undefined : unreadUrls?.get(ask.known.arn);
   const found = [...grants, ...(lake === null ? [] : [lake])].flatMap((grant): CellGrant[] => {
     const { action, decision, resource } = grant;
     if (actions !== null && !actions.some((one) => matchesName(one.toLowerCase(), action.id.toLowerCase()))) return [];
@@ -52,6 +58,10 @@ export function gatherGrants(
     for (const part of decision.closed) if (asker.account !== null || part.part !== 'identity') closed.add(part);
     if (decision.result === 'denied') return [];
     const ways = waysOf(decision);
+    if (unreadUrl !== undefined && ways.every((way) => way.some(({ clause }) => urlKey.test(clause.key)))) {
+      closed.add(unreadUrl);
+      return [];
+    }
     const standing = standingOf(grant, ways, asker);
     const onTags = standing === 'runtime' ? tagConditions(grant, asker, engine) : [];
     return [{ asker, ask, grant, ways, standing, onTags }];
@@ -60,6 +70,7 @@ export function gatherGrants(
 }
 
 function standingOf({ decision }: Grant, ways: Ways, asker: Asker): CellGrant['standing'] {
+  if (decision.closed.some(({ part }) => limits.has(part))) return 'unread';
   if (ways.every((way) => way.some(({ unknown }) => unknown))) return 'unknown';
   const onTags =
     decision.qualifiers.includes(sessionTags) ||

@@ -1,3 +1,4 @@
+import type { Closed } from '../../access/closed.ts';
 import type { DecidingStatement } from '../../access/decision.ts';
 import type { Policy } from '../../access/policy.ts';
 import type { Level } from '../../procedures/level.ts';
@@ -15,6 +16,8 @@ export interface HeldRights {
   readonly columns: readonly string[];
   readonly by: readonly DecidingStatement[];
   readonly qualifiers: readonly string[];
+  /** What was not read and could hide more rights. */
+  readonly closed: readonly Closed[];
   /** For the row: bounded, language-neutral. */
   readonly value: Readonly<Record<string, unknown>>;
 }
@@ -28,10 +31,15 @@ export function heldRights(
   also: readonly ColumnAsk[] = [],
 ): HeldRights {
   const { input, asks, matrix } = context;
+  const closed = new Set<Closed>(askers.flatMap((asker) => ownGaps(asker)));
   const gather = (ask: ColumnAsk): readonly CellGrant[] =>
     askers
       .filter(({ account }) => ask.resource !== '*' || account !== null)
-      .flatMap((asker) => gatherGrants(asker, ask, null, input).grants);
+      .flatMap((asker) => {
+        const gathered = gatherGrants(asker, ask, null, input);
+        for (const part of gathered.closed) closed.add(part);
+        return gathered.grants;
+      });
   const byColumn = matrix.resources.map(({ id }) => ({ id, grants: (asks.get(id) ?? []).flatMap(gather) }));
   const touched = byColumn.filter(({ grants }) => grants.length > 0);
   const inColumns = [...touched.flatMap(({ grants }) => grants), ...also.flatMap(gather)];
@@ -48,6 +56,7 @@ export function heldRights(
     columns: touched.map(({ id }) => id),
     by: grants.flatMap(({ grant }) => grant.decision.by),
     qualifiers: [...new Set(grants.flatMap(({ grant }) => grant.decision.qualifiers))],
+    closed: [...closed],
     value: {
       levels,
       excess: levels,
@@ -56,6 +65,13 @@ export function heldRights(
       resources: resources.slice(0, examples),
       actions: citeActions(grants, levels),
       counts: { resources: resources.length, actions: new Set(grants.map(({ grant }) => grant.action.id)).size },
+      ...(closed.size === 0
+        ? {}
+        : {
+            unread: [...closed]
+              .slice(0, examples)
+              .map(({ part, of, code, exact }) => ({ part, of, code: exact ?? code })),
+          }),
       ...(admins.length === 0 ? {} : { adminEquivalent: admins.map(({ shown }) => shown) }),
       ...(escalations.length === 0
         ? {}
@@ -66,10 +82,16 @@ export function heldRights(
   };
 }
 
+/** Papers of the principal itself that were not read, whatever it is asked about. */
+function ownGaps({ principal }: Asker): readonly Closed[] {
+  if (principal === null) return [];
+  return [principal.policies, principal.boundary].flatMap((part) => (part !== null && 'state' in part ? [part] : []));
+}
+
 /** Services the policies name outright; `*` names them all and is told as administrator's rights. */
 function servicesOf(askers: readonly Asker[]): readonly string[] {
   const papers = askers.flatMap(({ principal }): readonly Policy[] =>
-    principal === null || 'state' in principal.policies ? [] : principal.policies,
+    principal === null ? [] : 'state' in principal.policies ? (principal.readPolicies ?? []) : principal.policies,
   );
   const patterns = papers.flatMap(({ statements }) =>
     statements

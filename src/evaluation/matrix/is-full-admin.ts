@@ -20,8 +20,9 @@ function judge(engine: Engine, principal: string): boolean {
   const request = { principal, action: probe, resource: '*', resourceAccount: null };
   const { identity } = engine.policiesFor(request);
   if ('state' in identity || !identity.some(allowsEverything)) return false;
-  const { result, coverage } = engine.decide({ ...request, context: {}, others: 'unknown' });
-  return result === 'allowed' && coverage === 'whole';
+  const { result, coverage, closed } = engine.decide({ ...request, context: {}, others: 'unknown' });
+  // A boundary that was not read is there to limit.
+  return result === 'allowed' && coverage === 'whole' && !closed.some(({ part }) => part === 'boundary');
 }
 
 function allowsEverything({ statements }: Policy): boolean {

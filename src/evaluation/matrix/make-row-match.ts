@@ -1,6 +1,7 @@
 import type { World } from '../../access/world.ts';
 import type { MatrixPrincipal } from '../../engagement/matrix/access-matrix.ts';
 import type { Hit } from './find-subjects.ts';
+import { namedAssignments } from './named-assignments.ts';
 import { principalGaps } from './principal-gaps.ts';
 import type { MatchRung, RowMatch, RowMember } from './principal-matches.ts';
 import { similarNames } from './similar-names.ts';
@@ -34,15 +35,16 @@ export function makeRowMatch(row: MatrixPrincipal, hits: readonly Hit[], world: 
   const closed = principalGaps(row, world);
   const onlyGroups = hits.length > 0 && groups.size + iamGroups.length === hits.length;
   const roles = held.flatMap(({ roleArn }) => roleArn ?? []);
-  const orphan = hits.length === 0 && row.matchers.length > 0;
+  const named = namedAssignments(row, world);
+  const orphan = hits.length === 0 && named.length === 0 && row.matchers.length > 0;
   return {
     row: row.id,
-    rung: order[Math.min(...rungs)] ?? null,
+    rung: order[Math.min(...rungs)] ?? (named.length > 0 ? 'center' : null),
     principals: [...new Set([...found, ...roles])].sort(),
     outside: [...new Set(hits.filter(({ kind }) => kind === 'outside').map(({ subject }) => subject))].sort(),
     members,
     isEmptyGroup: onlyGroups && members.length === 0 && closed.length === 0,
-    unprovisioned: held.filter(({ roleArn }) => roleArn === null),
+    unprovisioned: [...new Set([...held.filter(({ roleArn }) => roleArn === null), ...named])],
     closed,
     candidates: orphan ? similarNames([row.name, ...row.matchers.map(({ value }) => value)], namesOf(world)) : [],
   };

@@ -2,6 +2,7 @@ import type { World, WorldPrincipal } from '../../access/world.ts';
 import type { AccessMatrix } from '../../engagement/matrix/access-matrix.ts';
 import { findSubjects, type Hit } from './find-subjects.ts';
 import { makeRowMatch } from './make-row-match.ts';
+import { namedAssignments } from './named-assignments.ts';
 import { type OutsideParty, outsideParties } from './outside-parties.ts';
 import type { MatchRung, PrincipalMatches, RowMatch } from './principal-matches.ts';
 import { unmatchedCenter } from './unmatched-center.ts';
@@ -44,7 +45,7 @@ export function matchPrincipals(matrix: AccessMatrix, world: World, options: Mat
         (one.kind !== 'group' || needsRow(one, world, rowsOf)),
     ),
     roots: world.principals.filter(({ kind, arn }) => kind === 'root' && !rowsOf.has(arn)),
-    ...unmatchedCenter(world, hits, rowsOf),
+    ...unmatchedCenter(world, hits, rowsOf, new Set(matrix.principals.flatMap((row) => namedAssignments(row, world)))),
     outsideWithoutRow: parties.filter((party) => party.kind !== 'service' && !isNamed(party, named)),
     withoutPrincipal: [...rows.values()]
       .filter(

@@ -1,3 +1,4 @@
+import type { Closed } from '../../access/closed.ts';
 import type { World, WorldResource } from '../../access/world.ts';
 import type { AccessMatrix } from '../../engagement/matrix/access-matrix.ts';
 import { type Claim, claimResource, type Target } from './claim-resource.ts';
@@ -47,6 +48,20 @@ export function matchResources(matrix: AccessMatrix, world: World): ResourceMatc
       },
     ]),
   );
+  const owners = new Map(world.resources.map(({ arn, account }) => [arn, account]));
+  const strong = new Set([...found.values()].flat().flatMap(({ arn, by }) => (by === 'service' ? [] : [arn])));
+  const untold = unreadTags(
+    matrix,
+    world.resources.filter((one) => !strong.has(one.arn) && needsColumn(one, columns)),
+  );
+  for (const column of matrix.resources) {
+    const match = columns.get(column.id);
+    const byTag = column.matchers.filter(({ by }) => by === 'tag');
+    // Each of them could belong to the column; the first of each answer says why.
+    const open = untold.filter(({ of }) => byTag.some(({ account }) => account === null || account === owners.get(of)));
+    if (match !== undefined && open.length > 0)
+      columns.set(column.id, { ...match, closed: [...match.closed, ...firstOfEach(open)] });
+  }
   const needing = world.resources.filter((one) => !touched.has(one.arn) && needsColumn(one, columns));
   const unassigned = untagged(matrix, needing);
   const open = new Set([...unassigned.map(({ arn }) => arn), ...unreadTags(matrix, needing).map(({ of }) => of)]);
@@ -62,6 +77,15 @@ export function matchResources(matrix: AccessMatrix, world: World): ResourceMatc
       .map(({ id }) => id),
     withoutMatcher: matrix.resources.filter(({ matchers }) => matchers.length === 0).map(({ id }) => id),
   };
+}
+
+function firstOfEach(gaps: readonly Closed[]): readonly Closed[] {
+  const once = new Map<string, Closed>();
+  for (const gap of gaps) {
+    const key = `${gap.code} ${gap.exact} ${gap.refs.map(({ id }) => id).join(' ')}`;
+    if (!once.has(key)) once.set(key, gap);
+  }
+  return [...once.values()];
 }
 
 function isFoundless(match: ColumnMatch | undefined, multi: readonly MultiMatch[]): boolean {

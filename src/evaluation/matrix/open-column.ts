@@ -8,8 +8,8 @@ import { expectedOf } from './expected-of.ts';
 import type { MatrixContext } from './matrix-context.ts';
 
 /**
- * What becomes of a cell whose column found nothing: told once for the column (`skip`), or undecided while resources lack the tag by
- * which it is found (case A-59); null for a column that can be compared.
+ * What becomes of a cell whose column found nothing: told once for the column (`skip`), or undecided while a list that could hold its
+ * objects was not read, or while resources lack the tag by which it is found (case A-59); null for a column that can be compared.
  */
 export function openColumn(
   row: MatrixPrincipal,
@@ -20,8 +20,9 @@ export function openColumn(
   const { matrix, resources, input } = context;
   if (resources.withoutMatcher.includes(column.id)) return 'skip';
   if (!resources.withoutResource.includes(column.id)) return null;
-  if (!column.matchers.some(({ by }) => by === 'tag')) return 'skip';
-  const [unread] = resources.tagsUnread;
+  const byTag = column.matchers.some(({ by }) => by === 'tag');
+  const unread = (byTag ? resources.tagsUnread[0] : undefined) ?? resources.columns.get(column.id)?.closed[0];
+  if (unread === undefined && !byTag) return 'skip';
   if (unread === undefined && resources.unassigned.length === 0) return 'skip';
   const expected = expectedOf(matrix, row, column, input.asOf);
   const requirement = cellRequirement({ row, column, expected });

@@ -1,5 +1,6 @@
 import type { World } from '../../access/world.ts';
 import type { MatrixPrincipal } from '../../engagement/matrix/access-matrix.ts';
+import type { Reason } from '../../text/reason-words.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import { accessHead } from './access-head.ts';
@@ -9,6 +10,7 @@ import { citeStatements } from './cite-statements.ts';
 import type { ColumnAsk } from './column-asks.ts';
 import { heldRights } from './held-rights.ts';
 import type { MatrixContext } from './matrix-context.ts';
+import { openPapers } from './open-papers.ts';
 import { organizationParties } from './organization-parties.ts';
 import type { OutsideParty } from './outside-parties.ts';
 import { outsiderOf } from './outsider-of.ts';
@@ -53,6 +55,10 @@ function* rowsOf(
       ),
     );
     const enters = here.some((one) => one.account !== null) || held.levels.length > 0;
+    // That nobody comes in can be said only where every paper that could let the party in was read.
+    const [gap] = enters
+      ? []
+      : [...openPapers(account, input.world), ...held.closed, ...here.flatMap((one) => one.closed)];
     const seen = (input.events ?? [])
       .filter((event) => event.account === party.id)
       .map(({ at }) => at)
@@ -62,10 +68,10 @@ function* rowsOf(
       { platform, region: 'global' },
       {
         object: { kind, id: party.id },
-        result: enters ? 'MISMATCH' : 'MATCH',
-        reason: enters ? (own ? 'UNREGISTERED' : 'EXTERNAL') : 'EQUAL',
+        result: enters ? 'MISMATCH' : gap !== undefined ? 'NOT_COLLECTED' : 'MATCH',
+        reason: enters ? (own ? 'UNREGISTERED' : 'EXTERNAL') : gap !== undefined ? (gap.code as Reason) : 'EQUAL',
         found: {
-          state: 'seen',
+          ...(gap === undefined ? { state: 'seen' } : { state: 'unread', code: gap.exact ?? gap.code }),
           value: {
             ...held.value,
             entries: where.slice(0, examples).map(({ of, statement: { policy, index, sid, effect } }) => ({
@@ -77,9 +83,10 @@ function* rowsOf(
           },
         },
         qualifiers: [...new Set([...here.flatMap(({ qualifiers }) => qualifiers), ...held.qualifiers])],
-        evidence: where
-          .flatMap(({ of, statement }) => [...(known.get(of)?.refs ?? []), ...statement.policy.refs])
-          .slice(0, 60),
+        evidence: [
+          ...(gap?.refs ?? []),
+          ...where.flatMap(({ of, statement }) => [...(known.get(of)?.refs ?? []), ...statement.policy.refs]),
+        ].slice(0, 60),
       },
     );
   }

@@ -1,5 +1,7 @@
+import type { Closed } from '../../access/closed.ts';
 import type { World, WorldPrincipal } from '../../access/world.ts';
 import type { Reference } from '../../facts/value.ts';
+import type { Reason } from '../../text/reason-words.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import { accessHead } from './access-head.ts';
@@ -16,15 +18,26 @@ export function* principalLeftovers(context: MatrixContext): Iterable<Row> {
     const account = platform.replace(/^aws:/, '');
     for (const one of principals.withoutRow)
       if (one.account === account && !isOnlyForOutsiders(one, world))
-        yield leftover(platform, one.arn, [askerOf(one)], one.refs, { class: one.class }, context);
+        yield leftover(
+          platform,
+          one.arn,
+          [askerOf(one)],
+          one.refs,
+          { class: one.class },
+          rowGap(one, context),
+          context,
+        );
+    const unassigned = world.center?.closed[0];
     for (const one of principals.unassignedRoles)
       if (one.account === account)
-        yield leftover(platform, one.arn, [askerOf(one)], one.refs, { class: one.class }, context);
+        yield leftover(platform, one.arn, [askerOf(one)], one.refs, { class: one.class }, unassigned, context);
     for (const { id, refs, ...one } of principals.centerWithoutRow) {
       const assigned = (world.center?.assignments ?? []).filter(
         ({ principalId, account: where }) => principalId === id && where === account,
       );
       const roles = world.principals.filter(({ arn }) => assigned.some(({ roleArn }) => roleArn === arn));
+      // A group nobody is seen in may be one whose members all have rows.
+      const unseen = 'userName' in one || members(id, world) > 0 ? undefined : unassigned;
       const name = 'userName' in one ? `user/${one.userName}` : `group/${one.name}`;
       if (assigned.length > 0)
         yield leftover(
@@ -33,6 +46,7 @@ export function* principalLeftovers(context: MatrixContext): Iterable<Row> {
           roles.map(askerOf),
           refs,
           { class: 'userName' in one ? 'person' : 'group' },
+          unseen,
           context,
         );
     }
@@ -45,6 +59,7 @@ function leftover(
   askers: readonly Asker[],
   refs: readonly Reference[],
   more: Readonly<Record<string, unknown>>,
+  gap: Closed | undefined,
   context: MatrixContext,
 ): Row {
   const { matrix, principals } = context;
@@ -63,13 +78,36 @@ function leftover(
     { platform, region: 'global' },
     {
       object: { kind: 'principal', id },
-      result: open || unsaid ? 'INDETERMINATE' : 'MISMATCH',
-      reason: open ? 'MAPPING_UNCONFIRMED' : unsaid ? 'CRITERION_UNCLEAR' : 'UNREGISTERED',
-      found: { state: 'seen', value: { ...held.value, ...more } },
+      ...(gap !== undefined
+        ? { result: 'NOT_COLLECTED', reason: gap.code as Reason }
+        : open
+          ? { result: 'INDETERMINATE', reason: 'MAPPING_UNCONFIRMED' }
+          : unsaid
+            ? { result: 'INDETERMINATE', reason: 'CRITERION_UNCLEAR' }
+            : { result: 'MISMATCH', reason: 'UNREGISTERED' }),
+      found: {
+        ...(gap === undefined ? { state: 'seen' } : { state: 'unread', code: gap.exact ?? gap.code }),
+        value: { ...held.value, ...more },
+      },
       qualifiers: held.qualifiers,
-      evidence: once([...refs, ...held.by.flatMap(({ policy }) => policy.refs)]),
+      evidence: once([...(gap?.refs ?? []), ...refs, ...held.by.flatMap(({ policy }) => policy.refs)]),
     },
   );
+}
+
+/** What was not read of a principal by which a row of the matrix could have found it: its tags, whom it trusts. */
+function rowGap({ arn, tags, trust }: WorldPrincipal, { matrix }: MatrixContext): Closed | undefined {
+  const by = new Set(matrix.principals.flatMap(({ matchers }) => matchers.map((matcher) => matcher.by)));
+  if (tags.state === 'unread' && (by.has('tag') || matrix.principals.some(({ employeeNo }) => employeeNo !== null))) {
+    const { code, exact, refs } = tags;
+    return { state: 'closed', part: 'tags', of: arn, code, exact, refs };
+  }
+  const outside = by.has('externalAccount') || by.has('provider');
+  return outside && trust !== null && 'state' in trust ? trust : undefined;
+}
+
+function members(group: string, { center }: World): number {
+  return (center?.users ?? []).filter(({ groups }) => groups.includes(group)).length;
 }
 
 /** A role that nobody but outside parties can take is told with them (ACM-EXTERNAL). */

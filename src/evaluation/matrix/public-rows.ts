@@ -6,7 +6,7 @@ import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
 import { accessHead } from './access-head.ts';
 import { citeActions } from './cite-actions.ts';
-import { type CellGrant, gatherGrants } from './gather-grants.ts';
+import { type CellGrant, type Gathered, gatherGrants } from './gather-grants.ts';
 import { isFreeWay } from './is-free-way.ts';
 import type { MatrixContext } from './matrix-context.ts';
 import { namesOwnAccount } from './names-own-account.ts';
@@ -30,8 +30,7 @@ export function* publicRows(context: MatrixContext): Iterable<Row> {
   for (const one of [...world.resources, ...world.principals.filter(({ kind }) => kind === 'role')]) {
     const platform = `aws:${one.account}`;
     if (!input.platforms.includes(platform) || (hasRow && resources.columnsOf.has(one.arn))) continue;
-    const paper = 'trust' in one ? one.trust : one.policy;
-    const unread = paper !== null && 'state' in paper ? paper : null;
+    const unread = unreadOf(one);
     if (named.has(one.arn) || unread !== null)
       yield makeRow(
         accessHead('ACM-PUBLIC', context, null, 'H'),
@@ -41,15 +40,27 @@ export function* publicRows(context: MatrixContext): Iterable<Row> {
   }
 }
 
+/** The paper that could speak of everybody and was not read: the policy, or an ACL or share that nothing switches off. */
+function unreadOf(one: WorldResource | WorldPrincipal): Closed | null {
+  const paper = 'trust' in one ? one.trust : one.policy;
+  if (paper !== null && 'state' in paper) return paper;
+  // Grants of a key and of Lake Formation name somebody; they cannot name everybody.
+  if ('trust' in one || !('state' in one.grants) || one.service === 'kms' || one.service === 'glue') return null;
+  const block = one.publicAccessBlock;
+  return block !== null && !('state' in block) && block.ignorePublicAcls ? null : one.grants;
+}
+
 function draftOf(one: WorldResource | WorldPrincipal, unread: Closed | null, context: MatrixContext): Draft {
   const object = { kind: 'trust' in one ? 'iam-role' : one.kind, id: one.arn };
-  const grants = grantsOf(one, context);
+  const { grants: found, closed } = grantsOf(one, context);
+  const grants = found.filter(({ grant }) => !grant.decision.closed.some(({ part }) => part === 'public-access-block'));
   const free = grants.filter(({ ways }) => ways.some(isFreeWay));
   const told = free.length > 0 ? free : grants;
   const levels = sortLevels(told.flatMap(({ grant }) => grant.action.levels));
   const conditions = [...new Set(free.length > 0 ? [] : told.flatMap(({ ways }) => ways.flat().map(writeCondition)))];
   const differs = disagrees(one.arn, grants.length > 0, context);
-  const gap = unread ?? told.flatMap(({ grant }) => grant.decision.closed)[0] ?? null;
+  const limit = closed.find(({ part }) => part === 'public-access-block');
+  const gap = unread ?? (found.length > grants.length ? limit : closed[0]) ?? cutList(one, context) ?? null;
   const [result, reason] = verdictOf(free, grants, gap);
   const value = {
     levels,
@@ -81,6 +92,13 @@ function draftOf(one: WorldResource | WorldPrincipal, unread: Closed | null, con
   };
 }
 
+/** The list the object stands in, where it was not read to its end. */
+function cutList({ account, refs }: WorldResource | WorldPrincipal, { input }: MatrixContext): Closed | undefined {
+  const own = new Set(refs.map(({ id }) => id));
+  const lists = input.world.accounts.get(account)?.closed ?? [];
+  return lists.find((list) => list.part === 'list' && list.refs.some(({ id }) => own.has(id)));
+}
+
 function verdictOf(
   free: readonly CellGrant[],
   grants: readonly CellGrant[],
@@ -92,17 +110,19 @@ function verdictOf(
   return grants.length > 0 ? ['INDETERMINATE', 'UNKNOWN_CONDITION'] : ['MATCH', 'EQUAL'];
 }
 
-function grantsOf(one: WorldResource | WorldPrincipal, { input }: MatrixContext): readonly CellGrant[] {
+function grantsOf(one: WorldResource | WorldPrincipal, { input }: MatrixContext): Gathered {
   const known = 'trust' in one ? null : one;
   const inside = known === null ? [] : known.inside;
   const services =
     known === null ? ['sts'] : [...new Set([known.arn, ...inside].map((arn) => arn.split(':')[2] ?? ''))];
   const ask = { resource: one.arn, account: one.account, known, services, except: [], represents: false };
   const own = input.world.ownAccounts ?? new Set(input.world.accounts.keys());
-  return gatherGrants(outsiderOf('*', input.world), ask, null, input).grants.flatMap((grant) => {
+  const { grants, closed } = gatherGrants(outsiderOf('*', input.world), ask, null, input);
+  const others = grants.flatMap((grant) => {
     const ways = grant.ways.filter((way) => !way.some((held) => namesOwnAccount(held, own)));
     return ways.length === 0 ? [] : [{ ...grant, ways }];
   });
+  return { grants: others, closed };
 }
 
 /** Whether Access Analyzer, where it runs, sees it another way; its finding may also mean an outside account, which is no difference. */

@@ -4,11 +4,14 @@ import type { MatrixResource, ResourceMatcher } from '../../engagement/matrix/ac
 
 /** What was not read and could hold a resource of this column: lists of its services, and tags where it is found by tag. */
 export function resourceGaps({ matchers }: MatrixResource, world: World): readonly Closed[] {
-  const gaps = matchers.flatMap((matcher) =>
-    [...world.accounts.values()]
-      .filter(({ id }) => matcher.account === null || matcher.account === id)
-      .flatMap(({ closed }) => closed.filter((one) => one.part === 'list' && couldHold(matcher, one.of))),
-  );
+  const gaps = matchers.flatMap((matcher) => {
+    // What is named outright is one object: once it is found no other account can have it.
+    const found = matcher.by === 'arn' ? world.resources.find(({ arn }) => arn === matcher.value)?.account : undefined;
+    const account = found ?? matcher.account;
+    return [...world.accounts.values()]
+      .filter(({ id }) => account === null || account === id)
+      .flatMap(({ closed }) => closed.filter((one) => one.part === 'list' && couldHold(matcher, one.of)));
+  });
   const missing = matchers.flatMap(({ account }): readonly Closed[] =>
     account === null || world.accounts.has(account)
       ? []

@@ -37,6 +37,7 @@ export function* rowLeftovers(context: MatrixContext): Iterable<Row> {
         });
     } else if (match.isEmptyGroup) {
       const groups = input.world.principals.filter(({ arn }) => match.principals.includes(arn));
+      const lists = row.matchers.some(({ by }) => by === 'identityCenterGroup') ? (input.world.center?.refs ?? []) : [];
       for (const column of matrix.resources) {
         const expected = expectedOf(matrix, row, column, input.asOf);
         const requirement = cellRequirement({ row, column, expected });
@@ -46,7 +47,7 @@ export function* rowLeftovers(context: MatrixContext): Iterable<Row> {
           reason: 'NO_POPULATION',
           found: { state: 'absent' },
           qualifiers: ['空グループ'],
-          evidence: groups.flatMap(({ refs }) => refs),
+          evidence: [...groups.flatMap(({ refs }) => refs), ...lists].slice(0, 60),
         });
       }
     }

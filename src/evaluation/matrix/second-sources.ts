@@ -1,3 +1,4 @@
+import type { Closed } from '../../access/closed.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { readMember } from '../../facts/read-member.ts';
 import { seenValue } from '../../facts/seen-value.ts';
@@ -10,6 +11,7 @@ export class SecondSources {
   readonly #roots = new Map<string, RootUse | Unread>();
   readonly #uses = new Map<string, Readonly<Record<string, string>>>();
   readonly #urls = new Map<string, boolean>();
+  readonly #unreadUrls = new Map<string, Closed>();
   readonly #findings: AnalyzerFinding[] = [];
   #analyzed = false;
 
@@ -23,11 +25,12 @@ export class SecondSources {
   }
 
   /** For the reconciliation, once all places have passed. */
-  known(): Pick<AccessInput, 'rootUse' | 'lastAccess' | 'openUrls' | 'analyzer'> {
+  known(): Pick<AccessInput, 'rootUse' | 'lastAccess' | 'openUrls' | 'unreadUrls' | 'analyzer'> {
     return {
       rootUse: (account) => this.#roots.get(account) ?? null,
       lastAccess: (principal) => this.#uses.get(principal) ?? null,
       openUrls: this.#urls,
+      unreadUrls: this.#unreadUrls,
       analyzer: this.#analyzed ? this.#findings : null,
     };
   }
@@ -35,11 +38,13 @@ export class SecondSources {
   #ofAccount(place: PlaceContext): void {
     const report = place.population('iam-user-credential');
     const root = report.facts.find((fact) => seenValue(fact, 'isRoot') === true);
-    if (root !== undefined) this.#roots.set(place.account, useOf(root));
-    else if (!report.complete) {
+    if (!report.complete) {
       const { code, exact, refs } = report;
-      this.#roots.set(place.account, { state: 'unread', code: code ?? 'API_ERROR', exact, refs });
-    }
+      const use = root === undefined ? null : useOf(root);
+      // What a report that broke off shows of root is proven only where it is too much.
+      const shown = use !== null && 'activeKeys' in use && use.activeKeys > 0;
+      this.#roots.set(place.account, shown ? use : { state: 'unread', code: code ?? 'API_ERROR', exact, refs });
+    } else if (root !== undefined) this.#roots.set(place.account, useOf(root));
     for (const fact of place.population('principal-activity').facts) {
       const principal = seenValue(fact, 'principal');
       const services = seenValue(fact, 'services');
@@ -51,6 +56,10 @@ export class SecondSources {
     for (const fact of place.population('lambda-function').facts) {
       const urls = fact.attributes['urls'];
       const seen = urls?.state === 'seen' && Array.isArray(urls.value) ? urls.value : [];
+      if (urls?.state === 'unread') {
+        const { code, exact, refs } = urls;
+        this.#unreadUrls.set(fact.id, { state: 'closed', part: 'resource', of: fact.id, code, exact, refs });
+      }
       if (urls?.state === 'seen' || urls?.state === 'absent')
         this.#urls.set(
           fact.id,

@@ -58,6 +58,7 @@ export function standingOfAction(
 }
 
 function standingOf({ standing, ways, grant }: CellGrant): ActionStanding {
+  if (standing === 'unread') return { kind: 'closed', closed: grant.decision.closed };
   const conditional = ways.every((way) => way.length > 0);
   const kind = standing === 'open' ? (conditional ? 'conditional' : 'open') : standing;
   return { kind, part: grant.decision.coverage === 'part' };

@@ -1,4 +1,4 @@
-import type { World } from '../../access/world.ts';
+import type { CenterAssignment, World } from '../../access/world.ts';
 import type { Hit } from './find-subjects.ts';
 import type { PrincipalMatches } from './principal-matches.ts';
 
@@ -7,13 +7,16 @@ export function unmatchedCenter(
   world: World,
   hits: ReadonlyMap<string, readonly Hit[]>,
   rowsOf: ReadonlyMap<string, readonly string[]>,
+  named: ReadonlySet<CenterAssignment>,
 ): Pick<PrincipalMatches, 'centerWithoutRow' | 'unassignedRoles'> {
   const { center, principals } = world;
   const matched = new Set([...hits.values()].flat().map(({ kind, subject }) => `${kind} ${subject}`));
   const assignments = center?.assignments ?? [];
   const byPermissionSet = (arn: string | null): boolean => arn !== null && rowsOf.has(arn) && rowNamesRole(arn);
   const open = (type: 'USER' | 'GROUP', id: string): boolean =>
-    assignments.some((one) => one.principalType === type && one.principalId === id && !byPermissionSet(one.roleArn));
+    assignments.some(
+      (one) => one.principalType === type && one.principalId === id && !byPermissionSet(one.roleArn) && !named.has(one),
+    );
   const groups = (center?.groups ?? []).filter(({ id }) => {
     if (matched.has(`center-group ${id}`) || !open('GROUP', id)) return false;
     const members = (center?.users ?? []).filter((user) => user.groups.includes(id));

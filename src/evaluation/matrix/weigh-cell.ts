@@ -84,8 +84,9 @@ export function weighCell(question: CellQuestion, input: AccessInput): Weighed {
     );
   const needed = wanted.filter((level) => compared(level) && !(unsupported && (level === 'D' || level === 'W')));
   const required = judgeDue(question, needed, grants, input);
-  const relevant = grants.filter(({ grant }) =>
-    grant.action.levels.some((level) => compared(level) && wanted.includes(level)),
+  const relevant = grants.filter(
+    ({ grant, standing }) =>
+      standing !== 'unread' && grant.action.levels.some((level) => compared(level) && wanted.includes(level)),
   );
   return {
     levels: sortLevels([...levelsOf(grants, () => true), ...extra]),

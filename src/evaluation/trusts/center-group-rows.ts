@@ -6,7 +6,6 @@ import { makeRow } from '../make-row.ts';
 import { matchesName } from '../matrix/matches-name.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
-import { centerPlace } from './center-place.ts';
 import { comesFromOutside } from './comes-from-outside.ts';
 import { trustHead } from './trust-head.ts';
 import type { TrustInput } from './trust-input.ts';
@@ -20,7 +19,7 @@ interface Admitted {
 export function* centerGroupRows(input: TrustInput): Iterable<Row> {
   const { center } = input.world;
   if (center === null || !comesFromOutside(input)) return;
-  const place = centerPlace(input);
+  const place = { platform: input.home, region: 'global' };
   const holding = center.groups.flatMap((group) => {
     const own = center.assignments.filter(
       ({ principalType, principalId }) => principalType === 'GROUP' && principalId === group.id,

@@ -4,7 +4,6 @@ import type { IdpSystem } from '../../engagement/identity-providers/idp-system.t
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
-import { centerPlace } from './center-place.ts';
 import { comesFromOutside } from './comes-from-outside.ts';
 import { trustHead } from './trust-head.ts';
 import type { TrustInput } from './trust-input.ts';
@@ -15,7 +14,7 @@ type Judged = Pick<Draft, 'result' | 'reason' | 'qualifiers'>;
 export function* centerUserRows(input: TrustInput): Iterable<Row> {
   const { center } = input.world;
   if (center === null) return;
-  const place = centerPlace(input);
+  const place = { platform: input.home, region: 'global' };
   const systems = input.identityProviders.filter(({ system, hasMembers }) => hasMembers && !system.startsWith('saas:'));
   const whole = (judged: Judged, found: Draft['found'], evidence: Draft['evidence']): Row =>
     makeRow(trustHead('FED-USER', 'REC-FED', input.federation, 'M', null), place, {

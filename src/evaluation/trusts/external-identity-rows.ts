@@ -42,9 +42,9 @@ export function* externalIdentityRows(
           ? { result: 'MISMATCH', reason: 'ORPHAN', qualifiers: [] }
           : { result: 'NOT_COLLECTED', reason: gap.code as Draft['reason'], qualifiers: [] };
       })();
-      const platform = `aws:${fresh[0]?.account ?? account ?? [...world.accounts.keys()][0] ?? '000000000000'}`;
+      const platform = account === undefined ? input.home : `aws:${account}`;
       yield makeRow(
-        trustHead('EXT-IDENTITY', 'REC-EXT', input.external, 'M', partner.criterion),
+        trustHead('EXT-LINK', 'REC-EXT', input.external, 'M', partner.criterion),
         { platform, region: 'global' },
         {
           object: { kind: 'external-service', id: `${partner.name} ${identity}` },

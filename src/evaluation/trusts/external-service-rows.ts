@@ -19,8 +19,7 @@ interface Service {
  * service no evidence of AWS can show; that stays a question to people and is said so.
  */
 export function* externalServiceRows(input: TrustInput): Iterable<Row> {
-  const platform = input.places[0]?.place.platform;
-  if (platform === undefined) return;
+  const platform = input.home;
   for (const service of servicesOf(input)) {
     const served = narrow(input, service.controls);
     if (served === null) continue;

@@ -2,7 +2,6 @@ import type { IdpSystem } from '../../engagement/identity-providers/idp-system.t
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
-import { centerPlace } from './center-place.ts';
 import { listProviders } from './list-providers.ts';
 import { trustHead } from './trust-head.ts';
 import type { TrustInput } from './trust-input.ts';
@@ -15,7 +14,7 @@ const required =
  * per identity provider, and one per account that is known to have none.
  */
 export function* factorRows(input: TrustInput): Iterable<Row> {
-  const place = centerPlace(input);
+  const place = { platform: input.home, region: 'global' };
   const systems = input.identityProviders.filter(({ system }) => !system.startsWith('saas:'));
   const federated =
     listProviders(input).some(({ fact }) => fact.kind === 'saml-provider') ||

@@ -48,11 +48,13 @@ export function listExternalLinks({ world, places }: Pick<TrustInput, 'world' | 
   for (const { place, populations } of places) {
     for (const fact of [
       ...(populations['subscription-filter']?.facts ?? []),
-      ...(populations['share-receiver']?.facts ?? []),
+      ...(populations['share-party']?.facts ?? []),
     ]) {
-      const target = seenValue(fact, fact.kind === 'subscription-filter' ? 'destination' : 'receiver');
+      const target = seenValue(fact, fact.kind === 'subscription-filter' ? 'destination' : 'party');
       const account = typeof target === 'string' ? accountOf(target) : null;
       if (account === null || own.has(account)) continue;
+      // A share of somebody else's is what they let the client see.
+      if (fact.kind === 'share-party' && !fact.id.includes(`:${place.account}:resource-share/`)) continue;
       const where = { of: fact.id, kind: fact.kind, account: place.account, region: place.region, refs: fact.refs };
       add(where, account, [String(target)], null);
     }

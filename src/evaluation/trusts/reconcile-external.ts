@@ -1,3 +1,4 @@
+import { fillSlots } from '../fill-slots.ts';
 import { makeRow } from '../make-row.ts';
 import { outsideParties } from '../matrix/outside-parties.ts';
 import type { Row } from '../row.ts';
@@ -6,6 +7,7 @@ import { externalGapRows } from './external-gap-rows.ts';
 import { externalIdentityRows } from './external-identity-rows.ts';
 import { externalLinkRows } from './external-link-rows.ts';
 import { externalServiceRows } from './external-service-rows.ts';
+import { externalSlots } from './external-slots.ts';
 import { listExternalLinks } from './list-external-links.ts';
 import { listPartners } from './list-partners.ts';
 import { trustHead } from './trust-head.ts';
@@ -17,6 +19,10 @@ import type { TrustInput } from './trust-input.ts';
  */
 export function* reconcileExternal(input: TrustInput): Iterable<Row> {
   if (input.external.procedures.length === 0) return;
+  yield* fillSlots(compare(input), externalSlots(input));
+}
+
+function* compare(input: TrustInput): Iterable<Row> {
   const links = listExternalLinks(input);
   const partners = listPartners(input);
   const analyzer = analyzerView(input.places);
@@ -24,7 +30,7 @@ export function* reconcileExternal(input: TrustInput): Iterable<Row> {
   yield* externalIdentityRows(links, partners, input);
   yield* externalServiceRows(input);
   yield* untoldFindings(new Set(links.map(({ of }) => of)), analyzer, input);
-  yield* externalGapRows(links, input);
+  yield* externalGapRows(input);
 }
 
 /** What Access Analyzer found and no policy that was read shows: told, not judged (domain C.4.10). */
@@ -33,7 +39,7 @@ function* untoldFindings(told: ReadonlySet<string>, { findings }: AnalyzerView, 
   for (const [resource, { platform, region, refs }] of findings) {
     if (told.has(resource) || known.has(resource)) continue;
     yield makeRow(
-      trustHead('EXT-ANALYZER', 'REC-EXT', input.external, 'M', null),
+      trustHead('EXT-LINK', 'REC-EXT', input.external, 'M', null),
       { platform, region },
       {
         object: { kind: 'analyzer-finding', id: resource },

@@ -40,6 +40,8 @@ export interface TrustInput {
   readonly external: Served;
   /** The cells those serve, `G1-1.3|27017:CLD.12.1.5`, in the order of the procedures. */
   readonly externalCells: readonly string[];
+  /** The organisation's platform, under which Identity Center and what belongs to no account is told. */
+  readonly home: string;
   /** ISO date. */
   readonly asOf: string;
 }

@@ -6,7 +6,7 @@ export const trustKinds: Readonly<Record<'global' | 'region', readonly string[]>
     'cognito-identity-pool',
     'trust-anchor',
     'subscription-filter',
-    'share-receiver',
+    'share-party',
     'access-analyzer',
     'analyzer-finding',
   ],

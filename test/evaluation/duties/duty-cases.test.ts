@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import type { Catalogue } from '../../../src/access/catalogue.ts';
 import { loadCatalogue } from '../../../src/access/load-catalogue.ts';
+import { actionMeanings } from '../../../src/evaluation/duties/action-meanings.ts';
 import { reconcileDuties } from '../../../src/evaluation/duties/reconcile-duties.ts';
+import { readDutyGuide } from '../../../src/procedures/read-duty-guide.ts';
 import { compared, readCase } from '../people/people-case.ts';
 import { type DutyCase, inputOf } from './duty-case.ts';
 
@@ -10,9 +12,24 @@ const ids = readdirSync('test/cases/duties')
   .map((file) => file.replace(/\.yaml$/, ''))
   .sort();
 
+const guide = readDutyGuide();
 let catalogue: Catalogue;
 beforeAll(async () => {
   catalogue = await loadCatalogue();
+});
+
+test('the usual pairs speak of actions and services that AWS has, and each line of a side means something', () => {
+  const all = catalogue.services.flatMap((service) => catalogue.actionsOf(service));
+  const { of } = actionMeanings(catalogue, guide);
+  for (const { id, sides } of guide.pairs)
+    for (const [at, { lines }] of sides.entries()) {
+      for (const { actions, services, exceptServices } of lines) {
+        expect((actions ?? []).filter((action) => catalogue.find(action)?.id !== action)).toEqual([]);
+        const named = [...(services ?? []), ...(exceptServices ?? [])];
+        expect(named.filter((service) => !catalogue.services.includes(service))).toEqual([]);
+      }
+      expect(all.filter((action) => of(action).includes(`${id}/${at}`)).length, `${id}/${at}`).toBeGreaterThan(0);
+    }
 });
 
 test.each(ids)('%s', (id) => {

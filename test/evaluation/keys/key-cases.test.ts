@@ -15,6 +15,7 @@ interface KeyCase extends Partial<AccessCase> {
   readonly ledger?: readonly Record<string, string>[];
   readonly keys: readonly Record<string, unknown>[];
   readonly unread?: string;
+  readonly all?: boolean;
   readonly rows: readonly string[];
 }
 
@@ -63,5 +64,5 @@ test.each(cases.map((one) => [one.title, one] as const))('%s', (_title, one) => 
     served: { procedures: ['G4-1.2'], controls: ['27017:10.1.2'], pair: 'G4-1.2|27017:10.1.2' },
     asOf: '2026-04-10',
   });
-  expect(lines(rows)).toEqual(one.rows);
+  expect(lines(rows, one.all)).toEqual(one.rows);
 });

@@ -30,6 +30,8 @@ export interface TrustCase extends Partial<AccessCase> {
   /** Fact kind → code. */
   readonly unread?: Record<string, string>;
   readonly centerIds?: Record<string, { externalIds?: string[]; enabled?: boolean }>;
+  /** The case lists the rows that fill a slot with 該当なし, too. */
+  readonly all?: boolean;
   readonly rows: readonly string[];
 }
 
@@ -188,6 +190,7 @@ export function trustInputOf(one: TrustCase, catalogue: Catalogue): TrustInput {
     federation: served,
     external: served,
     externalCells: ['G1-1.3|27017:CLD.12.1.5', 'G3-1.3|27017:12.4.1'],
+    home: `aws:${home}`,
     asOf: '2026-04-10',
   };
 }
@@ -225,14 +228,16 @@ function systemOf(given: Json): IdpSystem {
   };
 }
 
-/** Rows as a case file writes them: `RULE kind id RESULT/REASON ［qualifiers］`. */
-export function lines(rows: Iterable<Row>): readonly string[] {
-  return [...rows].map(({ rule, object, result, reason, qualifiers }) =>
-    [`${rule.id} ${object.kind} ${object.id} ${result}/${reason}`, ...qualifiers].join(' ｜ '),
-  );
+/** Rows as a case file writes them (those that only fill a slot with 該当なし only where the case is about them: `all`): `RULE kind id RESULT/REASON ［qualifiers］`. */
+export function lines(rows: Iterable<Row>, all = false): readonly string[] {
+  return [...rows]
+    .filter(({ object, reason }) => all || !(object.id === '*' && reason === 'NO_POPULATION'))
+    .map(({ rule, object, result, reason, qualifiers }) =>
+      [`${rule.id} ${object.kind} ${object.id} ${result}/${reason}`, ...qualifiers].join(' ｜ '),
+    );
 }
 
 export const reconcile = {
-  federation: (input: TrustInput): readonly string[] => lines(reconcileFederation(input)),
-  external: (input: TrustInput): readonly string[] => lines(reconcileExternal(input)),
+  federation: (input: TrustInput, all?: boolean): readonly string[] => lines(reconcileFederation(input), all),
+  external: (input: TrustInput, all?: boolean): readonly string[] => lines(reconcileExternal(input), all),
 };

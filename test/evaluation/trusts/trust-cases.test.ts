@@ -9,11 +9,11 @@ beforeAll(async () => {
 });
 
 test.each(readTrustCases('federation.yaml').map((one) => [one.title, one] as const))('%s', (_title, one) => {
-  expect(reconcile.federation(trustInputOf(one, catalogue))).toEqual(one.rows);
+  expect(reconcile.federation(trustInputOf(one, catalogue), one.all)).toEqual(one.rows);
 });
 
 test.each(readTrustCases('external.yaml').map((one) => [one.title, one] as const))('%s', (_title, one) => {
-  expect(reconcile.external(trustInputOf(one, catalogue))).toEqual(one.rows);
+  expect(reconcile.external(trustInputOf(one, catalogue), one.all)).toEqual(one.rows);
 });
 
 test('out of scope, nothing is said', () => {

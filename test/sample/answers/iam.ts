@@ -142,7 +142,7 @@ export const iam: Answers = {
   ListSAMLProviders: (ask) => ({
     SAMLProviderList: [
       {
-        Arn: `arn:aws:iam::${ask.account}:saml-provider/AWSSSO_DO_NOT_DELETE`,
+        Arn: `arn:aws:iam::${ask.account}:saml-provider/AWSSSO_0123456789abcdef_DO_NOT_DELETE`,
         ValidUntil: when('2123-05-20 01:00'),
         CreateDate: when('2023-05-20 01:00'),
       },

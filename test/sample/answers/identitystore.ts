@@ -10,6 +10,7 @@ export const identitystore: Answers = {
       Name: { FamilyName: family, GivenName: given },
       DisplayName: `${family} ${given}`,
       Emails: [{ Value: email, Type: 'work', Primary: true }],
+      UserStatus: 'ENABLED',
       IdentityStoreId: company.sso.instance.store,
     })),
   }),

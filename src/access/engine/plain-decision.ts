@@ -6,6 +6,7 @@ import { coverResources } from './cover-resources.ts';
 import { isClosed } from './is-closed.ts';
 import type { Limits } from './limits-of.ts';
 import { namesAsker } from './names-asker.ts';
+import { settleDenial } from './settle-denial.ts';
 import { weighConditions } from './weigh-conditions.ts';
 
 const found: CompiledStatement[] = [];
@@ -48,17 +49,28 @@ function isSimple({ papers, question, pending }: Case): boolean {
   return true;
 }
 
+/** Whether no Allow of a sheet for this action reaches any of what was asked. */
+function reachesNothing(sheet: Sheet, { question, workshop }: Case): boolean {
+  for (const statement of workshop.lines(sheet, question.action).allows)
+    if (coverResources(statement.resources, question) !== 'none') return false;
+  return true;
+}
+
 /**
- * The grant of a request that the identity policies allow as a whole and nothing limits; null where the full rules must be asked.
- * What it gives is what they would give, only sooner.
+ * The decision on a request that the identity policies allow as a whole and nothing limits, or that no Allow speaks of at all; null
+ * where the full rules must be asked. What it gives is what they would give, only sooner.
  */
-export function plainGrant(one: Case, limits: Limits): Decision | null {
+export function plainDecision(one: Case, limits: Limits): Decision | null {
   if (!isSimple(one)) return null;
   const { papers, question, workshop } = one;
   found.length = 0;
-  if (!collect(papers.identity as Sheet, one, false)) return null;
+  const resource = papers.resource as Sheet | null;
+  if (!collect(papers.identity as Sheet, one, false)) {
+    const silent = resource === null || workshop.lines(resource, question.action).allows.length === 0;
+    return silent && reachesNothing(papers.identity as Sheet, one) ? settleDenial(one, 'NO_IDENTITY_ALLOW') : null;
+  }
   if (!passes(papers.boundary, one) || !passes(papers.session, one)) return null;
-  if (papers.resource !== null) collect(papers.resource as Sheet, one, true);
+  if (resource !== null) collect(resource, one, true);
   if (limits.scp && !passesAll(papers.scps, one)) return null;
   if (limits.rcp && !passesAll(papers.rcps, one)) return null;
   if (!passes(papers.endpoint, one) || question.usedRoleTags) return null;

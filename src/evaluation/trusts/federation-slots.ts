@@ -1,0 +1,39 @@
+import type { SlotNeed } from '../fill-slots.ts';
+import { trustHead } from './trust-head.ts';
+import type { TrustInput } from './trust-input.ts';
+
+/** Where each rule of REC-FED must speak, and the lists that prove that there is nothing: of an account, of a region, of the organisation. */
+const rules = [
+  { id: 'FED-PROVIDER', at: 'global', kind: 'identity-provider', lists: ['saml-provider', 'oidc-provider'] },
+  {
+    id: 'FED-PROVIDER',
+    at: 'region',
+    kind: 'identity-provider',
+    lists: ['user-pool', 'cognito-identity-pool', 'trust-anchor'],
+  },
+  { id: 'FED-TRUST', at: 'global', kind: 'iam-role', lists: ['iam-role'] },
+  { id: 'FED-CERTIFICATE', at: 'global', kind: 'saml-provider', lists: ['saml-provider'] },
+  { id: 'FED-CERTIFICATE', at: 'region', kind: 'trust-anchor', lists: ['trust-anchor'] },
+  { id: 'FED-GUEST', at: 'region', kind: 'cognito-identity-pool', lists: ['cognito-identity-pool'] },
+  { id: 'FED-GROUP', at: 'home', kind: 'center-group', lists: ['center-instance'] },
+  { id: 'FED-USER', at: 'home', kind: 'center-user', lists: ['center-instance'] },
+  { id: 'FED-MFA', at: 'home', kind: 'identity-provider', lists: ['saml-provider', 'center-instance'] },
+] as const;
+
+/** The slots of REC-FED in every place of the plan. */
+export function federationSlots({ places, federation, home }: TrustInput): readonly SlotNeed[] {
+  return places.flatMap(({ place, populations }) =>
+    rules
+      .filter(({ at }) =>
+        at === 'home'
+          ? place.region === 'global' && place.platform === home
+          : (at === 'global') === (place.region === 'global'),
+      )
+      .map(({ id, kind, lists }) => ({
+        head: trustHead(id, 'REC-FED', federation, 'M', null),
+        place,
+        kind,
+        lists: lists.flatMap((name) => populations[name] ?? []),
+      })),
+  );
+}
