@@ -132,4 +132,6 @@ export interface World {
   readonly center: IdentityCenter | null;
   /** The client's own accounts: gathered, listed by its organisation or named by the engagement; left out, those of `accounts`. */
   readonly ownAccounts?: ReadonlySet<string>;
+  /** Why the organisation's list of accounts is not known to its end although it was asked for: an account that seems foreign may be the client's. */
+  readonly ownUnread?: Closed;
 }

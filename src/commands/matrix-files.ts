@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReceivedDocument } from '../engagement/engagement.ts';
+import { chosenSheets } from '../engagement/matrix/chosen-sheets.ts';
 import type { MappingDocument } from '../engagement/matrix/mapping-file.ts';
 import { mappingFileOf } from '../engagement/matrix/mapping-file-of.ts';
 import { type MatrixSource, openMatrix } from '../engagement/matrix/open-matrix.ts';
@@ -29,7 +30,7 @@ export async function matrixFiles(open: OpenEngagement, io: Io): Promise<readonl
   if (matrices.length === 0 || layout === undefined) throw new AkashiError('MATRIX_NOT_RECEIVED', {});
   const files: MatrixFile[] = [];
   for (const received of matrices) {
-    const { file, sheet } = received;
+    const { file } = received;
     const mappingFile = mappingFileOf(file);
     const path = join(folder, ...file.split('/'));
     const isText = /\.ya?ml$/i.test(file) && existsSync(path);
@@ -38,10 +39,9 @@ export async function matrixFiles(open: OpenEngagement, io: Io): Promise<readonl
       io.tell(say(matrixCommandWords.canonical, io.language, { file }));
       continue;
     }
-    const sheets = sheet === null ? opened.sheets : opened.sheets.filter(({ name }) => name === sheet);
     files.push({
       received,
-      source: { ...opened, sheets: sheets.length > 0 ? sheets : opened.sheets },
+      source: { ...opened, sheets: chosenSheets(opened, received) },
       mappingFile,
       mapping: readMappingFile(folder, mappingFile),
     });

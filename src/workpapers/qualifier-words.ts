@@ -4,6 +4,7 @@ import type { Text } from '../text/language.ts';
 export const qualifierWords = {
   SCP未確認: { ja: 'SCP未確認', en: 'SCPs not read' },
   RCP未確認: { ja: 'RCP未確認', en: 'RCPs not read' },
+  主体のポリシー未確認: { ja: '主体のポリシー未確認', en: 'policies of the principal not read' },
   アクセス許可境界未確認: { ja: 'アクセス許可境界未確認', en: 'permissions boundary not read' },
   リソースポリシー未確認: { ja: 'リソースポリシー未確認', en: 'resource policy not read' },
   エンドポイントポリシー未確認: { ja: 'エンドポイントポリシー未確認', en: 'endpoint policy not read' },

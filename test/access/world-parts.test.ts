@@ -131,11 +131,24 @@ test('the boundary and the managed policy are the default version, with its numb
   expect((boundary as Policy).statements[0]?.policy.kind).toBe('boundary');
 });
 
-const trusts: readonly (readonly [string, unknown, string])[] = [
+const trusts: readonly (readonly [string, unknown, string, object?])[] = [
   ['an own account', { AWS: `arn:aws:iam::${account}:root` }, 'person'],
   ['an outside account', { AWS: '999900001111' }, 'external'],
   ['own and outside', { AWS: [account, 'arn:aws:iam::999900001111:role/x'] }, 'external'],
   ['everybody', '*', 'external'],
+  ['everybody of the own organisation', '*', 'person', { StringEquals: { 'aws:PrincipalOrgID': 'o-abc' } }],
+  [
+    'everybody of the own organisation, by path',
+    '*',
+    'person',
+    { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': 'o-abc/*' } },
+  ],
+  ['everybody of an own account', '*', 'person', { StringEquals: { 'aws:PrincipalAccount': account } }],
+  ['everybody of another organisation', '*', 'external', { StringEquals: { 'aws:PrincipalOrgID': 'o-other' } }],
+  ['everybody of either', '*', 'external', { StringEquals: { 'aws:PrincipalOrgID': ['o-abc', 'o-other'] } }],
+  ['everybody not of the own', '*', 'external', { StringNotEquals: { 'aws:PrincipalOrgID': 'o-abc' } }],
+  ['everybody, where the key is there', '*', 'external', { StringEqualsIfExists: { 'aws:PrincipalOrgID': 'o-abc' } }],
+  ['an empty set', '*', 'external', { 'ForAllValues:StringEquals': { 'aws:PrincipalOrgID': 'o-abc' } }],
   ['a service', { Service: 'ec2.amazonaws.com' }, 'workload'],
   [
     'an identity provider',
@@ -145,14 +158,14 @@ const trusts: readonly (readonly [string, unknown, string])[] = [
   ['Roles Anywhere', { Service: 'rolesanywhere.amazonaws.com' }, 'provider'],
 ];
 
-test.each(trusts)('a role that trusts %s', (_, Principal, expected) => {
+test.each(trusts)('a role that trusts %s', (_, Principal, expected, Condition) => {
   const AssumeRolePolicyDocument = {
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' }],
+    Statement: [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole', ...(Condition && { Condition }) }],
   };
-  expect(
-    principalOf(worldOf([details({ RoleDetailList: [role('r', { AssumeRolePolicyDocument })] })]), 'r').class,
-  ).toBe(expected);
+  const own = { question: 'organizations:DescribeOrganization', pages: [{ Organization: { Id: 'o-abc' } }] };
+  const world = worldOf([own, details({ RoleDetailList: [role('r', { AssumeRolePolicyDocument })] })]);
+  expect(principalOf(world, 'r').class).toBe(expected);
 });
 
 const organization: readonly GivenAnswer[] = [

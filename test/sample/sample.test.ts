@@ -101,7 +101,7 @@ test('what is planted serves the control it was planted for', () => {
   expect(astray).toEqual([]);
 });
 
-test('a refusal is shown with its exact code, and what is out of scope with its approver', () => {
+test('a refusal is shown with its exact code, and what the plan excludes with its approver', () => {
   const of = (kind: string): Row[] =>
     built
       .filter((entry) => entry.kind === kind)
@@ -116,5 +116,7 @@ test('a refusal is shown with its exact code, and what is out of scope with its 
       );
   const codes = new Set(of('denied').map(({ found }) => found?.code));
   expect([...codes].sort()).toEqual(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation']);
-  expect(of('out-of-scope').filter(({ criterion }) => criterion?.raw.includes('承認') !== true)).toEqual([]);
+  const excluded = of('out-of-scope').filter(({ reason }) => reason === 'PLAN_EXCLUDED');
+  expect(excluded.length).toBeGreaterThan(10);
+  expect(excluded.filter(({ criterion }) => criterion?.raw.includes('承認') !== true)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Closed } from '../closed.ts';
 import type { World, WorldAccount, WorldPrincipal } from '../world.ts';
 import { accountBlock } from './account-block.ts';
+import { closedPart } from './closed-part.ts';
 import { gatherPrincipals } from './gather-principals.ts';
 import { gatherResources } from './gather-resources.ts';
 import type { GatheredPlace } from './gathered-place.ts';
@@ -69,6 +70,7 @@ export function gatherWorld(places: Iterable<GatheredPlace>, options: GatherOpti
     ...organizations.flatMap((one) => [...one.accounts]),
     ...(options.ownAccounts ?? []),
   ]);
+  const ownUnread = unreadAccounts(organizations);
   const house = { accounts: own, organizations: new Set(organizations.flatMap(({ id }) => id ?? [])) };
   const classed = principals.map((one) => (one.kind === 'role' ? { ...one, class: roleClass(one, house) } : one));
   return {
@@ -82,7 +84,16 @@ export function gatherWorld(places: Iterable<GatheredPlace>, options: GatherOpti
     resources: sortByArn(drafts.map((draft) => settleResource(draft, { keys, tags, blocks }))),
     center: joinCenter(centers, principals),
     ownAccounts: own,
+    ...(ownUnread === null ? {} : { ownUnread }),
   };
+}
+
+/** The list of the organisation's accounts where it was asked for and nobody read it to its end. */
+function unreadAccounts(readings: readonly OrganizationReading[]): Closed | null {
+  const lists = readings.map(({ account, populations }) => ({ account, list: populations['organization-account'] }));
+  if (lists.some(({ list }) => list.complete)) return null;
+  const refused = lists.find(({ list }) => list.code !== null && list.code !== 'NOT_ATTEMPTED');
+  return refused === undefined ? null : closedPart('list', refused.account, refused.list);
 }
 
 /** In code-unit order, each ARN once. */

@@ -3,10 +3,11 @@ import { AkashiError } from '../../text/akashi-error.ts';
 import type { ReceivedDocument } from '../engagement.ts';
 import { headingKey } from '../heading-key.ts';
 import { isGridPaper } from '../is-grid-paper.ts';
+import { chosenSheets } from './chosen-sheets.ts';
 import { readMatrixForm } from './forms/read-matrix-form.ts';
 import type { MappingDocument } from './mapping-file.ts';
 import type { MatrixTables } from './matrix-tables.ts';
-import { type MatrixSource, openMatrix } from './open-matrix.ts';
+import { openMatrix } from './open-matrix.ts';
 import { readCanonicalMatrix } from './read-canonical-matrix.ts';
 import { readMatrixYaml } from './read-matrix-yaml.ts';
 import { tableNames } from './table-names.ts';
@@ -31,11 +32,4 @@ export async function readMatrixTables(
   const grid = mapping === null ? sheets.find(isGridPaper) : undefined;
   if (grid !== undefined) throw new AkashiError('WORKBOOK_GRID_PAPER', { file, sheet: grid.name });
   return readMatrixForm({ file, sha256: source.sha256, sheets }, mapping);
-}
-
-function chosenSheets({ sheets }: MatrixSource, { sheet, file }: ReceivedDocument): MatrixSource['sheets'] {
-  if (sheet === null) return sheets;
-  const named = sheets.filter(({ name }) => headingKey(name) === headingKey(sheet));
-  if (named.length > 0) return named;
-  throw new AkashiError('SHEET_NOT_FOUND', { file, sheet, seen: sheets.map(({ name }) => name).join('、') });
 }

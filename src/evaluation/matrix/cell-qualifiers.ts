@@ -31,6 +31,7 @@ export function cellQualifiers(
     ...new Set([
       ...(gaps.some(({ part }) => part === 'scp') ? ['SCP未確認'] : []),
       ...(gaps.some(({ part }) => part === 'rcp') ? ['RCP未確認'] : []),
+      ...(gaps.some(({ part }) => part === 'identity') ? ['主体のポリシー未確認'] : []),
       ...askers.flatMap(({ qualifiers }) => qualifiers),
       ...focus.flatMap(({ grant }) => grant.decision.qualifiers),
       ...(weighed.keys.length > 0 ? ['復号不可(現行鍵)'] : []),

@@ -3,6 +3,7 @@ import type { Reason } from '../../text/reason-words.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import { accessHead } from './access-head.ts';
+import { isUnreached } from './is-unreached.ts';
 import type { MatrixContext } from './matrix-context.ts';
 import { openPapers } from './open-papers.ts';
 import { touchesAccount } from './touches-account.ts';
@@ -24,17 +25,18 @@ export function* gapRows(context: MatrixContext, judged: ReadonlySet<string>): I
     const [paper] = openPapers(platform.replace(/^aws:/, ''), input.world);
     const cells = unfound(platform.replace(/^aws:/, ''), context) ?? (judged.has(platform) ? undefined : people);
     if (cells !== undefined) yield gapRow('ACM-CELL', 'matrix-cell', cells, platform, context);
-    if (people !== undefined) yield gapRow('ACM-PRINCIPAL', 'principal', people, platform, context);
+    const persons = people ?? input.world.center?.closed[0];
+    if (persons !== undefined) yield gapRow('ACM-PRINCIPAL', 'principal', persons, platform, context);
     if (paper !== undefined) yield gapRow('ACM-EXTERNAL', 'external-account', any ?? paper, platform, context);
     if (any !== undefined) yield gapRow('ACM-PUBLIC', 'resource', things ?? any, platform, context);
     if (things !== undefined) yield gapRow('ACM-RESOURCE', 'resource', things, platform, context);
   }
 }
 
-/** What was not read and could hold the principals of a row that found none: its cells could stand on this platform. */
+/** What was not read and could hold the principals of a row for which nobody can be asked: its cells could stand on this platform. */
 function unfound(account: string, { principals }: MatrixContext): Closed | undefined {
   return [...principals.rows.values()]
-    .filter(({ rung }) => rung === null)
+    .filter(isUnreached)
     .flatMap(({ closed }) => closed)
     .find((one) => touchesAccount(one, account));
 }

@@ -55,7 +55,12 @@ export function heldRights(
     levels,
     columns: touched.map(({ id }) => id),
     by: grants.flatMap(({ grant }) => grant.decision.by),
-    qualifiers: [...new Set(grants.flatMap(({ grant }) => grant.decision.qualifiers))],
+    qualifiers: [
+      ...new Set([
+        ...([...closed].some(({ part }) => part === 'identity') ? ['主体のポリシー未確認'] : []),
+        ...grants.flatMap(({ grant }) => grant.decision.qualifiers),
+      ]),
+    ],
     closed: [...closed],
     value: {
       levels,

@@ -55,10 +55,11 @@ function* rowsOf(
       ),
     );
     const enters = here.some((one) => one.account !== null) || held.levels.length > 0;
-    // That nobody comes in can be said only where every paper that could let the party in was read.
-    const [gap] = enters
-      ? []
-      : [...openPapers(account, input.world), ...held.closed, ...here.flatMap((one) => one.closed)];
+    // That nobody comes in can be said only where every paper that could let the party in was read, and that it is foreign only
+    // where the client's own accounts are known.
+    const foreign = kind === 'external-account' ? input.world.ownUnread : undefined;
+    const shut = [...openPapers(account, input.world), ...held.closed, ...here.flatMap((one) => one.closed)];
+    const gap = enters ? foreign : shut[0];
     const seen = (input.events ?? [])
       .filter((event) => event.account === party.id)
       .map(({ at }) => at)
@@ -68,8 +69,11 @@ function* rowsOf(
       { platform, region: 'global' },
       {
         object: { kind, id: party.id },
-        result: enters ? 'MISMATCH' : gap !== undefined ? 'NOT_COLLECTED' : 'MATCH',
-        reason: enters ? (own ? 'UNREGISTERED' : 'EXTERNAL') : gap !== undefined ? (gap.code as Reason) : 'EQUAL',
+        ...(gap !== undefined
+          ? { result: 'NOT_COLLECTED', reason: gap.code as Reason }
+          : enters
+            ? { result: 'MISMATCH', reason: own ? 'UNREGISTERED' : 'EXTERNAL' }
+            : { result: 'MATCH', reason: 'EQUAL' }),
         found: {
           ...(gap === undefined ? { state: 'seen' } : { state: 'unread', code: gap.exact ?? gap.code }),
           value: {

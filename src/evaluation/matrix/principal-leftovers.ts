@@ -16,17 +16,13 @@ export function* principalLeftovers(context: MatrixContext): Iterable<Row> {
   const { world } = input;
   for (const platform of input.platforms) {
     const account = platform.replace(/^aws:/, '');
-    for (const one of principals.withoutRow)
-      if (one.account === account && !isOnlyForOutsiders(one, world))
-        yield leftover(
-          platform,
-          one.arn,
-          [askerOf(one)],
-          one.refs,
-          { class: one.class },
-          rowGap(one, context),
-          context,
-        );
+    for (const one of principals.withoutRow) {
+      // Whom the outside account belongs to is open while the client's own accounts are not known.
+      const outsiders = isOnlyForOutsiders(one, world);
+      if (one.account !== account || (outsiders && world.ownUnread === undefined)) continue;
+      const gap = rowGap(one, context) ?? (outsiders ? world.ownUnread : undefined);
+      yield leftover(platform, one.arn, [askerOf(one)], one.refs, { class: one.class }, gap, context);
+    }
     const unassigned = world.center?.closed[0];
     for (const one of principals.unassignedRoles)
       if (one.account === account)

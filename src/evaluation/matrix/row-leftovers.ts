@@ -6,6 +6,7 @@ import type { Draft } from '../rule.ts';
 import { accessHead } from './access-head.ts';
 import { cellRequirement } from './cell-requirement.ts';
 import { expectedOf } from './expected-of.ts';
+import { isUnreached } from './is-unreached.ts';
 import type { MatrixContext } from './matrix-context.ts';
 import { searchedEvidence } from './searched-evidence.ts';
 
@@ -23,7 +24,7 @@ export function* rowLeftovers(context: MatrixContext): Iterable<Row> {
     const object = { kind: 'matrix-row', id: `${context.prefix}${row.id}` };
     if (principals.withoutMatcher.includes(row.id)) {
       yield makeRow(head, place, undecided(object, 'INDETERMINATE', 'MAPPING_UNCONFIRMED', null, match.candidates));
-    } else if (principals.withoutPrincipal.includes(row.id)) {
+    } else if (principals.withoutPrincipal.includes(row.id) || isUnreached(match)) {
       const [gap] = match.closed;
       const doubtful = row.mapping.status !== 'confirmed';
       if (gap !== undefined)

@@ -12,7 +12,7 @@ export interface Denial {
   readonly instead?: (answer: GivenAnswer) => GivenAnswer;
 }
 
-function cut(part: Partial<Record<keyof typeof details, readonly unknown[]>>): Denial['instead'] {
+function cut(part: Partial<Record<keyof typeof details, readonly unknown[]>>): NonNullable<Denial['instead']> {
   return (answer) => ({ ...answer, outcome: 'cut', code: 'ThrottlingException', pages: [{ ...details, ...part }] });
 }
 
@@ -25,12 +25,18 @@ const { UserDetailList, GroupDetailList, RoleDetailList, Policies } = details;
 
 /** A policy document that says what no reader understands. */
 function unreadable(list: readonly unknown[]): readonly unknown[] {
-  return JSON.parse(JSON.stringify(list).replace(/"PolicyDocument":\{"Version":"2012-10-17"/g, '"PolicyDocument":{"Version":"?"'));
+  return JSON.parse(
+    JSON.stringify(list).replace(/"PolicyDocument":\{"Version":"2012-10-17"/g, '"PolicyDocument":{"Version":"?"'),
+  );
 }
 
 export const denials: readonly Denial[] = [
   { name: 'the principals', question: answer },
-  { name: 'the principals, cut before the roles', question: answer, instead: cut({ RoleDetailList: [], Policies: [] }) },
+  {
+    name: 'the principals, cut before the roles',
+    question: answer,
+    instead: cut({ RoleDetailList: [], Policies: [] }),
+  },
   { name: 'the principals, cut before the groups', question: answer, instead: cut({ GroupDetailList: [] }) },
   {
     name: 'the document of one of two managed policies (view)',
@@ -63,7 +69,12 @@ export const denials: readonly Denial[] = [
     instead: (one) => ({
       ...one,
       pages: [
-        { ...details, RoleDetailList: JSON.parse(JSON.stringify(RoleDetailList).replace(/"Principal":\{"AWS":"arn:aws:iam::9999[^}]*\}/, '"Principal":7')) },
+        {
+          ...details,
+          RoleDetailList: JSON.parse(
+            JSON.stringify(RoleDetailList).replace(/"Principal":\{"AWS":"arn:aws:iam::9999[^}]*\}/, '"Principal":7'),
+          ),
+        },
       ],
     }),
   },

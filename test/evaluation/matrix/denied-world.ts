@@ -19,6 +19,8 @@ import { column, matrix, row } from './small-world.ts';
 
 const region = 'ap-northeast-1';
 const home = '444455556666';
+/** Of the same organisation, and nothing of it was collected. */
+const sibling = '555566667777';
 const instance = 'arn:aws:sso:::instance/ssoins-1';
 const set = 'arn:aws:sso:::permissionSet/ssoins-1/ps-1';
 const key = `arn:aws:kms:${region}:${account}:key/k-1`;
@@ -84,6 +86,16 @@ export const details = {
       PermissionsBoundary: { PermissionsBoundaryArn: iam('policy/edge') },
     }),
     principal('Role', 'Unlisted', attach('view')),
+    ...['888800001111', sibling].map((other, n) =>
+      principal('Role', `Visitor${n}`, {
+        ...attach('view'),
+        AssumeRolePolicyDocument: paper({
+          Effect: 'Allow',
+          Principal: { AWS: `arn:aws:iam::${other}:root` },
+          Action: 'sts:AssumeRole',
+        }),
+      }),
+    ),
     principal('Role', 'Partner', {
       ...attach('view'),
       AssumeRolePolicyDocument: paper({
@@ -170,7 +182,7 @@ const organization: readonly GivenAnswer[] = [
     question: 'organizations:DescribeOrganization',
     pages: [{ Organization: { Id: 'o-abc', MasterAccountId: home, FeatureSet: 'ALL' } }],
   },
-  { question: 'organizations:ListAccounts', pages: [{ Accounts: [{ Id: account }, { Id: home }] }] },
+  { question: 'organizations:ListAccounts', pages: [{ Accounts: [{ Id: account }, { Id: home }, { Id: sibling }] }] },
   {
     question: 'organizations:ListRoots',
     pages: [
@@ -232,14 +244,24 @@ const center: readonly GivenAnswer[] = [
     input: { InstanceArn: instance, AccountId: account, PermissionSetArn: set },
     pages: [
       {
-        AccountAssignments: [{ AccountId: account, PermissionSetArn: set, PrincipalType: 'GROUP', PrincipalId: 'g-1' }],
+        AccountAssignments: [
+          { AccountId: account, PermissionSetArn: set, PrincipalType: 'GROUP', PrincipalId: 'g-1' },
+          { AccountId: account, PermissionSetArn: set, PrincipalType: 'USER', PrincipalId: 'u-2' },
+        ],
       },
     ],
   },
   {
     question: 'identitystore:ListUsers',
     input: { IdentityStoreId: 'd-1' },
-    pages: [{ Users: [{ UserId: 'u-1', UserName: 'tanaka', IdentityStoreId: 'd-1' }] }],
+    pages: [
+      {
+        Users: [
+          { UserId: 'u-1', UserName: 'tanaka', IdentityStoreId: 'd-1' },
+          { UserId: 'u-2', UserName: 'mori', IdentityStoreId: 'd-1' },
+        ],
+      },
+    ],
   },
   {
     question: 'identitystore:ListGroups',

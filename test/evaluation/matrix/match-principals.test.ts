@@ -237,3 +237,18 @@ test('the population counts classes and outside parties; an own account’s root
     'provider arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com',
   ]);
 });
+
+test('an assignment of a permission set the row names is a hit although no role was made of it', () => {
+  const here = world({
+    center: center({ tanaka: ['ops'] }, [['ops', 'Ops']], { accounts: ['111122223333', other], provisioned: false }),
+  });
+  const rows = [row('P-1', ['permissionSet=Op*@111122223333']), row('P-2', ['permissionSet=Audit'])];
+  const matches = matchPrincipals(matrix(rows), here);
+  expect(matches.rows.get('P-1')?.rung).toBe('center');
+  expect(matches.rows.get('P-1')?.unprovisioned.map(({ account }) => account)).toEqual(['111122223333']);
+  expect(matches.withoutPrincipal).toEqual(['P-2']);
+  // The group that holds it in the other account has no row there.
+  expect(matches.centerWithoutRow.map(({ id }) => id)).toEqual(['g-ops']);
+  const both = matchPrincipals(matrix([row('P-1', ['permissionSet=Ops'])]), here);
+  expect(both.centerWithoutRow).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { cellAddress } from '../../cell-address.ts';
 import { foldWidth } from '../../fold-width.ts';
 import { formWords } from './form-words.ts';
 import { GridMask } from './grid-mask.ts';
+import { isLegendSheet } from './is-legend-sheet.ts';
 import { markOf } from './mark-of.ts';
 import type { Grid } from './open-grid.ts';
 import { splitLegend } from './split-legend.ts';
@@ -43,7 +44,7 @@ const none: ReadonlySet<string> = new Set();
 export function findLegends(grid: Grid): Legends {
   const lines: LegendLine[] = [];
   const mask = new GridMask();
-  const whole = /凡例|legend|記号/i.test(grid.sheet.name);
+  const whole = isLegendSheet(grid.sheet.name);
   const texts = countTexts(grid);
   const elsewhere = (symbol: string): boolean => whole || (texts.get(wordKey(symbol)) ?? 0) > 1;
   const take = (row: number, column: number, found: readonly (readonly [string, string])[], colour = ''): void => {
