@@ -161,7 +161,9 @@ const trusts: readonly (readonly [string, unknown, string, object?])[] = [
 test.each(trusts)('a role that trusts %s', (_, Principal, expected, Condition) => {
   const AssumeRolePolicyDocument = {
     Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole', ...(Condition && { Condition }) }],
+    Statement: [
+      { Effect: 'Allow', Principal, Action: 'sts:AssumeRole', ...(Condition === undefined ? {} : { Condition }) },
+    ],
   };
   const own = { question: 'organizations:DescribeOrganization', pages: [{ Organization: { Id: 'o-abc' } }] };
   const world = worldOf([own, details({ RoleDetailList: [role('r', { AssumeRolePolicyDocument })] })]);

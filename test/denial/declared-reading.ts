@@ -12,6 +12,11 @@ const methodKinds: Readonly<Record<string, readonly string[]>> = {
   'POP-ACCOUNT': ['caller-identity'],
   'POP-ORGANIZATION': ['organization-account'],
   'POP-REGION': ['account-region'],
+  // What lies in the account of the row; what hangs on the cell, its column or its policy is told by the evidence the row cites.
+  'ACM-CELL': ['iam-role'],
+  'ACM-ROW': ['iam-role'],
+  'ACM-PRINCIPAL': ['iam-user-credential'],
+  'ACM-EXTERNAL': ['iam-role', 's3-bucket'],
 };
 
 /** Says of any row which operations its rule reads, from the declarations alone: nothing of the row's own references is used. */

@@ -51,14 +51,14 @@ export function judgeTouched(
   for (const before of base.rows) {
     const row = after.get(before.id);
     if (row === undefined) {
-      if (!cites(before)) tell('vanished, cites nothing touched', before, before.result);
+      if (!cites(before) && !isWide(before)) tell('vanished, cites nothing touched', before, before.result);
       else if (!(bySlot.get(before.slot) ?? []).some(({ result }) => result === 'NOT_COLLECTED'))
         tell('vanished, slot does not say why', before, before.result);
       continue;
     }
     const changed = base.text.get(row.id) !== JSON.stringify(row);
     if (!cites(before)) {
-      if (changed && !tellsGap(before, row))
+      if (changed && !tellsGap(before, row) && !(isWide(row) && minds(before, row, touch)))
         tell('changed, cites nothing touched', before, `${before.result} → ${row.result}/${row.reason}`);
       continue;
     }
@@ -76,7 +76,9 @@ export function judgeTouched(
     if (row.reason === 'NO_POPULATION' && before?.reason !== 'NO_POPULATION') tell('became 該当なし', row, `${was}`);
     if (row.result === 'INDETERMINATE' && was !== 'INDETERMINATE') tell('became 要追加確認', row, `${was}`);
     if (row.result === 'MISMATCH') {
-      if (was !== 'MISMATCH') tell('became 不一致', row, `${was}`);
+      // An SCP or RCP that was not read may be what stopped it: decision 5 keeps 不一致 and says so.
+      const reserved = row.qualifiers.some((one) => one === 'SCP未確認' || one === 'RCP未確認');
+      if (was !== 'MISMATCH' && !(isWide(row) && reserved)) tell('became 不一致', row, `${was}`);
       if (row.evidence.length === 0) tell('不一致 rests on nothing', row, row.reason);
       for (const { id, page } of row.evidence) {
         const kept = touched.kept.get(id) ?? 0;
@@ -106,6 +108,27 @@ export function judgeTouched(
     return row.result === 'NOT_COLLECTED' && cites(row) && reads.some((one) => stands(touched.gaps, one, row));
   }
   return found;
+}
+
+/** Reconciliations whose rows rest on the evidence of all accounts at once: more than a row can cite. */
+const wide = new Set(['REC-ACM', 'REC-SOD', 'REC-IDL', 'REC-FED', 'REC-EXT', 'REC-KEY']);
+
+function isWide({ slot }: Row): boolean {
+  return wide.has(slot.split('|')[2] ?? '');
+}
+
+/** Such a row may say that it is not collected and why, or keep a result that is not good with less to show for it. */
+function minds(before: Row, row: Row, touch: Touch): boolean {
+  if (row.result === 'NOT_COLLECTED' && before.result !== 'NOT_COLLECTED')
+    return row.found?.state === 'unread' && row.found.code === touch.code;
+  if (row.result !== before.result || row.reason !== before.reason) return false;
+  return row.result !== 'MATCH' || withoutUse(row) === withoutUse(before);
+}
+
+/** The use of a right is an observation beside the result (domain C.4.9). */
+function withoutUse(row: Row): string {
+  const qualifiers = row.qualifiers.filter((one) => one !== '未使用');
+  return JSON.stringify({ ...row, qualifiers }, (key, value: unknown) => (key === 'unused' ? undefined : value));
 }
 
 function stands(places: ReadonlyMap<string, ReadonlySet<string>>, operation: string, row: Row): boolean {

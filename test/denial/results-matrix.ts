@@ -64,7 +64,7 @@ export function countResting(
 
 /** Evaluates the sample once per operation and failure and judges every run against the untouched one. */
 export function runMatrix(matrix: SampleMatrix, operations: readonly string[]): MatrixReport {
-  const { input, base } = matrix;
+  const { input } = matrix;
   const counted = countResting(matrix, operations);
   const violations: string[] = [];
   let evaluations = 0;
@@ -74,7 +74,10 @@ export function runMatrix(matrix: SampleMatrix, operations: readonly string[]): 
       const touched = touchEvidence(input.evidence, collectors, touch);
       // Nothing of it was ever answered: there is nothing to deny, and the rows are those of the untouched run.
       if (touched.ids.size === 0) break;
-      const { rows, identified } = matrix.run(touched.evidence);
+      // Rights are weighed once per outcome: they hang on what was read, not on the code of the refusal.
+      const isNarrow = !outcomes.some((one) => one.code === cell.code && one.outcome === cell.outcome);
+      const base = isNarrow ? matrix.narrow : matrix.base;
+      const { rows, identified } = matrix.run(touched.evidence, isNarrow);
       evaluations += 1;
       const seen = [
         ...judgeTouched(base, rows, touched, touch, word),

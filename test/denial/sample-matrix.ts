@@ -12,25 +12,38 @@ import { type BaseRun, baseRun } from './judge-touched.ts';
 export interface SampleMatrix {
   readonly input: EvaluationInput;
   readonly base: BaseRun;
+  /** The untouched run without the matrices of rights, which take most of the time. */
+  readonly narrow: BaseRun;
   /** Every declared operation, `service:Operation`, once. */
   readonly operations: readonly string[];
-  run(evidence: Evidence): { readonly rows: readonly Row[]; readonly identified: readonly Identified[] };
+  run(
+    evidence: Evidence,
+    isNarrow?: boolean,
+  ): { readonly rows: readonly Row[]; readonly identified: readonly Identified[] };
 }
 
 /** Opens the sample for as many evaluations as the matrix has cells. */
 export async function openMatrix(): Promise<SampleMatrix> {
   const read = await sampleInput();
   const input: EvaluationInput = { ...read, evidence: keepInMemory(read.evidence) };
-  const run: SampleMatrix['run'] = (evidence) => {
+  const criteria = { ...input.criteria, matrices: [] };
+  const run: SampleMatrix['run'] = (evidence, isNarrow = false) => {
     const identified: Identified[] = [];
     const onPlace: EvaluationInput['onPlace'] = (context) => identified.push(...identify(context, factKinds));
-    return { rows: [...evaluate({ ...input, evidence, onPlace })], identified };
+    const asked = isNarrow ? { ...input, criteria } : input;
+    return { rows: [...evaluate({ ...asked, evidence, onPlace })], identified };
   };
   const reading = declaredReading(factKinds, input.content.baseline, input.capacityMetrics);
   const keys = collectors.flatMap(({ service, operations }) =>
     operations.map((one) => `${one.service ?? service}:${one.operation}`),
   );
-  return { input, base: baseRun(run(input.evidence).rows, reading), operations: [...new Set(keys)].sort(), run };
+  return {
+    input,
+    base: baseRun(run(input.evidence).rows, reading),
+    narrow: baseRun(run(input.evidence, true).rows, reading),
+    operations: [...new Set(keys)].sort(),
+    run,
+  };
 }
 
 function keepInMemory(evidence: Evidence): Evidence {

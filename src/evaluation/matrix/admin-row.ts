@@ -53,7 +53,7 @@ export function adminRow(
       reason: verdict.reason,
       found: { ...found, value: { ...(found.value as object), columns } },
       qualifiers: cellQualifiers(question, whole, verdict, gaps, null, input),
-      evidence: cellEvidence(question, whole, verdict),
+      evidence: cellEvidence(question, whole, verdict, input.world),
     },
   );
 }

@@ -1,5 +1,7 @@
+import type { World } from '../../access/world.ts';
 import type { Reference } from '../../facts/value.ts';
 import type { CellVerdict } from './cell-verdicts.ts';
+import { searchedEvidence } from './searched-evidence.ts';
 import type { CellQuestion, Weighed } from './weigh-cell.ts';
 
 /** So many different places a row points to; a column of thousands of objects is told by its counts. */
@@ -10,6 +12,7 @@ export function cellEvidence(
   { askers, asks }: CellQuestion,
   weighed: Weighed,
   verdict: CellVerdict,
+  world: World,
 ): readonly Reference[] {
   const told = verdict.levels.length > 0 ? verdict.levels : weighed.levels;
   const once = new Map<string, Reference>();
@@ -27,5 +30,6 @@ export function cellEvidence(
   for (const { by } of weighed.escalations) for (const { policy } of by) take(policy.refs);
   for (const { principal } of askers) if (principal !== null) take(principal.refs);
   for (const { known } of asks) if (known !== null) take(known.refs);
-  return [...once.values()];
+  // Nobody of the world and no object of it: what was searched says so.
+  return once.size > 0 ? [...once.values()] : searchedEvidence(world, 'resources');
 }

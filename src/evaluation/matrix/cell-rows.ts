@@ -120,7 +120,7 @@ function* rowsOf(
       reason: verdict.reason,
       found: cellFound(question, weighed, verdict, unused, input),
       qualifiers: cellQualifiers(question, weighed, verdict, gaps, unused, input),
-      evidence: cellEvidence(question, weighed, verdict),
+      evidence: cellEvidence(question, weighed, verdict, input.world),
     };
     const grave = verdict.levels.some((level) => 'PSE'.includes(level) || level === 'ADM');
     const id = index === 0 ? 'ACM-CELL' : `ACM-CELL/${verdict.reason}`;

@@ -1,4 +1,5 @@
 import type { Closed } from '../../access/closed.ts';
+import type { MatrixPrincipal } from '../../engagement/matrix/access-matrix.ts';
 import type { Reason } from '../../text/reason-words.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
@@ -9,8 +10,9 @@ import { expectedOf } from './expected-of.ts';
 import { isUnreached } from './is-unreached.ts';
 import type { MatrixContext } from './matrix-context.ts';
 import { searchedEvidence } from './searched-evidence.ts';
+import { sortLevels } from './sort-levels.ts';
 
-/** Rows that found nobody (ORPHAN), rows nobody has mapped yet, and groups that are empty (NO_POPULATION, case A-44). */
+/** Rows that found nobody (ORPHAN) or nobody who holds anything, rows nobody has mapped yet, and empty groups (NO_POPULATION, A-44). */
 export function* rowLeftovers(context: MatrixContext): Iterable<Row> {
   const { input, matrix, principals } = context;
   for (const row of matrix.principals) {
@@ -51,8 +53,29 @@ export function* rowLeftovers(context: MatrixContext): Iterable<Row> {
           evidence: [...groups.flatMap(({ refs }) => refs), ...lists].slice(0, 60),
         });
       }
-    }
+    } else if (match.principals.length + match.outside.length + match.unprovisioned.length === 0)
+      yield makeRow(head, place, { object, ...unassigned(row, context) });
   }
+}
+
+/** A person or group of Identity Center to whom nothing is assigned in any account: too little where the row asks for anything. */
+function unassigned(row: MatrixPrincipal, { input, matrix }: MatrixContext): Omit<Draft, 'object'> {
+  const expected = matrix.resources.map((column) => expectedOf(matrix, row, column, input.asOf));
+  const missing = sortLevels(expected.flatMap(({ levels, notApplicable }) => (notApplicable ? [] : (levels ?? []))));
+  const unclear = expected.some(({ levels, notApplicable }) => levels === null && !notApplicable);
+  const open = row.mapping.status !== 'confirmed';
+  return {
+    ...(open
+      ? { result: 'INDETERMINATE', reason: 'MAPPING_UNCONFIRMED' }
+      : missing.length > 0
+        ? { result: 'MISMATCH', reason: 'MISSING' }
+        : unclear
+          ? { result: 'INDETERMINATE', reason: 'AMBIGUOUS_CELL' }
+          : { result: 'MATCH', reason: 'EQUAL' }),
+    found: { state: 'seen', value: { levels: [], excess: [], missing } },
+    qualifiers: [],
+    evidence: (input.world.center?.refs ?? []).slice(0, 60),
+  };
 }
 
 function undecided(

@@ -271,6 +271,7 @@ const center: readonly GivenAnswer[] = [
         Groups: [
           { GroupId: 'g-1', DisplayName: 'aws-ops', IdentityStoreId: 'd-1' },
           { GroupId: 'g-2', DisplayName: 'aws-idle', IdentityStoreId: 'd-1' },
+          { GroupId: 'g-3', DisplayName: 'aws-spare', IdentityStoreId: 'd-1' },
         ],
       },
     ],
@@ -279,6 +280,11 @@ const center: readonly GivenAnswer[] = [
     question: 'identitystore:ListGroupMemberships',
     input: { IdentityStoreId: 'd-1', GroupId: 'g-1' },
     pages: [{ GroupMemberships: [{ MembershipId: 'm-1', GroupId: 'g-1', MemberId: { UserId: 'u-1' } }] }],
+  },
+  {
+    question: 'identitystore:ListGroupMemberships',
+    input: { IdentityStoreId: 'd-1', GroupId: 'g-3' },
+    pages: [{ GroupMemberships: [{ MembershipId: 'm-2', GroupId: 'g-3', MemberId: { UserId: 'u-1' } }] }],
   },
   {
     question: 'identitystore:ListGroupMemberships',
@@ -425,6 +431,7 @@ const rows: readonly MatrixPrincipal[] = [
   row('sato', [`userName=sato${here}`], { kind: 'person' }),
   row('ops', [`identityCenterGroup=aws-ops${here}`]),
   row('idle', [`identityCenterGroup=aws-idle${here}`]),
+  row('spare', [`identityCenterGroup=aws-spare${here}`]),
   row('partner', [`externalAccount=999900001111${here}`], { kind: 'external' }),
   row('gone', [`roleName=Gone${here}`]),
 ];
@@ -438,7 +445,7 @@ const columns: readonly MatrixResource[] = [
 ];
 
 const read = ['L', 'R', 'D'] as const;
-const readers = ['viewer', 'wide', 'bounded', 'sato', 'ops', 'partner'];
+const readers = ['viewer', 'wide', 'bounded', 'sato', 'ops', 'spare', 'partner'];
 export const acm: AccessMatrix = matrix(rows, columns, [
   ...readers.filter((id) => id !== 'bounded').map((id) => cell(id, 'order', read)),
   ...readers.map((id) => cell(id, 'shown', read)),
