@@ -93,6 +93,17 @@ test('a document nobody can parse closes its principal and no other', () => {
   expect(told(principalOf(world, 'fine').policies)).toEqual(['inline/y']);
 });
 
+test('one policy that is missing closes the principal, and those that were read stay beside it', () => {
+  const arn = `arn:aws:iam::${account}:policy/p`;
+  const half = role('half', {
+    AttachedManagedPolicies: [{ PolicyName: 'p', PolicyArn: arn }],
+    RolePolicyList: [{ PolicyName: 'y', PolicyDocument: allow('s3:GetObject') }],
+  });
+  const { policies, readPolicies } = principalOf(worldOf([details({ RoleDetailList: [half] })]), 'half');
+  expect(told(policies)).toBe(`identity API_ERROR POLICY_NOT_IN_ANSWER ${arn}`);
+  expect(told(readPolicies ?? [])).toEqual(['inline/y']);
+});
+
 test('the boundary and the managed policy are the default version, with its number', () => {
   const arn = `arn:aws:iam::${account}:policy/edge`;
   const version = (id: string, isDefault: boolean, action: string): object => ({

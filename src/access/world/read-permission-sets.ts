@@ -16,9 +16,10 @@ export function readPermissionSets(
   principals: readonly WorldPrincipal[],
 ): IdentityCenter['permissionSets'] {
   const managed = new Map<string, Policy>();
-  for (const { kind, policies } of principals)
-    if (kind !== 'group' && !('state' in policies))
-      for (const policy of policies) if (policy.source.arn !== null) managed.set(policy.source.arn, policy);
+  for (const { kind, policies, readPolicies = [] } of principals)
+    if (kind !== 'group')
+      for (const policy of 'state' in policies ? readPolicies : policies)
+        if (policy.source.arn !== null) managed.set(policy.source.arn, policy);
   return new Map(
     sets.map((set) => [set.id, { name: String(seenValue(set, 'name') ?? set.id), policies: papersOf(set, managed) }]),
   );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../../src/access/load-catalogue.ts';
 import type { Row } from '../../../src/evaluation/row.ts';
+import type { GivenAnswer } from '../../facts/evidence-in-memory.ts';
 import { denials, withoutPart } from './denials.ts';
 import { everything, rowsOf } from './denied-world.ts';
 import { nameRow, tellDenial } from './tell-denial.ts';
@@ -51,4 +52,26 @@ test('every part denied: nothing good, nothing wrong', () => {
   const slots = new Set(rows.map(({ slot }) => slot));
   const rules = new Set(whole.map(({ slot }) => slot));
   expect([...rules].filter((slot) => !slots.has(slot))).toEqual([]);
+});
+
+test("an access point's own block is not asked for: an open policy is undecided unless the account's block shuts it", () => {
+  const arn = 'arn:aws:s3:ap-northeast-1:111122223333:accesspoint/ap';
+  const statement = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: `${arn}/object/*` };
+  const open = everything.map((one): GivenAnswer => {
+    if (one.question !== 's3control:GetAccessPointPolicy') return one;
+    const { question, input, region } = one;
+    const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+    return { question, pages: [{ Policy }], ...(input && { input }), ...(region !== undefined && { region }) };
+  });
+  const flags = ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'];
+  const block = { PublicAccessBlockConfiguration: Object.fromEntries(flags.map((flag) => [flag, true])) };
+  const shut = open.map((one) =>
+    one.question === 's3control:GetPublicAccessBlock' ? { ...one, pages: [block] } : one,
+  );
+  const said = (answers: readonly GivenAnswer[]): readonly string[] =>
+    rowsOf(answers, catalogue)
+      .filter(({ rule, object }) => rule.id === 'ACM-PUBLIC' && object.id === arn)
+      .map(({ result, reason }) => `${result} ${reason}`);
+  expect(said(open)).toEqual(['NOT_COLLECTED NOT_ATTEMPTED']);
+  expect(said(shut)).toEqual(['MATCH EQUAL']);
 });
