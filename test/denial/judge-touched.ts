@@ -119,8 +119,9 @@ function isWide({ slot }: Row): boolean {
 
 /** Such a row may say that it is not collected and why, or keep a result that is not good with less to show for it. */
 function minds(before: Row, row: Row, touch: Touch): boolean {
-  if (row.result === 'NOT_COLLECTED' && before.result !== 'NOT_COLLECTED')
-    return row.found?.state === 'unread' && row.found.code === touch.code;
+  // Of several causes the one that is told may be another one now.
+  if (row.result === 'NOT_COLLECTED')
+    return before.result === 'NOT_COLLECTED' || (row.found?.state === 'unread' && row.found.code === touch.code);
   if (row.result !== before.result || row.reason !== before.reason) return false;
   return row.result !== 'MATCH' || withoutUse(row) === withoutUse(before);
 }

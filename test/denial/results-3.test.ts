@@ -3,4 +3,4 @@ import { expectMatrix } from './expect-matrix.ts';
 
 test('every operation of part 3, denied in every way, leaves its slots, its cause and nothing good', async () => {
   await expectMatrix(2, 4);
-});
+}, 900_000);

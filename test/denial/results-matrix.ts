@@ -25,6 +25,9 @@ const cells: readonly Cell[] = [
 /** One cell per outcome: that nothing moves where no row rests on an operation does not hang on the code. */
 const outcomes: readonly Cell[] = [...new Map([...cells].reverse().map((cell) => [cell.outcome, cell])).values()];
 
+/** The cells in which the matrices of rights are weighed too, which takes most of the time. */
+const weighed: readonly Cell[] = outcomes.filter(({ outcome }) => outcome !== 'failed');
+
 /** What the matrix found of a part of the operations. */
 export interface MatrixReport {
   readonly violations: readonly string[];
@@ -74,8 +77,8 @@ export function runMatrix(matrix: SampleMatrix, operations: readonly string[]): 
       const touched = touchEvidence(input.evidence, collectors, touch);
       // Nothing of it was ever answered: there is nothing to deny, and the rows are those of the untouched run.
       if (touched.ids.size === 0) break;
-      // Rights are weighed once per outcome: they hang on what was read, not on the code of the refusal.
-      const isNarrow = !outcomes.some((one) => one.code === cell.code && one.outcome === cell.outcome);
+      // Rights are weighed once per way of not knowing: they hang on what was read, not on the code of the refusal.
+      const isNarrow = !weighed.some((one) => one.code === cell.code && one.outcome === cell.outcome);
       const base = isNarrow ? matrix.narrow : matrix.base;
       const { rows, identified } = matrix.run(touched.evidence, isNarrow);
       evaluations += 1;
