@@ -27,7 +27,7 @@ describe.skipIf(corpus === null)('an account exported with the AWS CLI', () => {
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Row);
-  });
+  }, 60_000);
   afterAll(() => rmSync(here, { recursive: true, force: true }));
 
   test('the whole baseline is adopted, the exports are taken in and compared', () => {
