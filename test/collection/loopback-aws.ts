@@ -13,7 +13,7 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** What the loopback server writes back; `cut` breaks the connection off after the bytes given, `stalled` never ends, `silent` never answers, `delay` waits. */
+/** What the loopback server writes back; `cut` breaks the connection off after the bytes given, `stalled` never ends, `silent` never answers, `delay` and `until` wait. */
 export interface WireAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,6 +23,8 @@ export interface WireAnswer {
   readonly silent?: boolean;
   /** Milliseconds before the answer, for a server that must be slower than its client. */
   readonly delay?: number;
+  /** What must have happened before the answer. */
+  readonly until?: Promise<void>;
 }
 
 /** Speaks HTTP on loopback as AWS does, and as a proxy that brings every host here; every request is kept. */
@@ -53,8 +55,13 @@ export async function loopbackAws(answer: (request: WireRequest, n: number) => W
         stalled,
         silent,
         delay,
+        until,
       } = answer(request, requests.length);
       if (silent) return;
+      if (until !== undefined) {
+        void until.then(() => outgoing.writeHead(status, headers).end(text));
+        return;
+      }
       if (delay !== undefined) {
         setTimeout(() => outgoing.writeHead(status, headers).end(text), delay);
         return;

@@ -17,13 +17,16 @@ beforeAll(async () => {
 afterAll(() => rmSync(dirname(engagement), { recursive: true, force: true }));
 
 /** A folder, a server that takes 12 ms for an answer, and the program as a process of its own. */
-async function open(meet: (n: number, child: ChildProcess) => 'silent' | undefined) {
+async function open(meet: (n: number, child: ChildProcess) => 'silent' | 'held' | undefined) {
   const folder = join(freshFolder(), 'keiyaku-2026');
   cpSync(engagement, folder, { recursive: true });
   let child: ChildProcess;
   let first = 0;
+  let stopping = Promise.resolve();
   const server = await loopbackAws((request, n) => {
-    if (meet(n - first, child) === 'silent') return { silent: true };
+    const met = meet(n - first, child);
+    if (met === 'silent') return { silent: true };
+    if (met === 'held') return { ...answerOfSmallAccount(request), until: stopping };
     return { ...answerOfSmallAccount(request), delay: 12 };
   });
   onTestFinished(() => server.close());
@@ -44,8 +47,11 @@ async function open(meet: (n: number, child: ChildProcess) => 'silent' | undefin
     child.stdout?.on('data', (chunk) => {
       stdout += chunk;
     });
-    child.stderr?.on('data', (chunk) => {
-      stderr += chunk;
+    stopping = new Promise((resolve) => {
+      child.stderr?.on('data', (chunk) => {
+        stderr += chunk;
+        if (stderr.includes('中断します')) resolve();
+      });
     });
     return new Promise((resolve) => {
       started.on('close', (code, signal) => resolve({ code: code ?? -1, signal, stdout, stderr }));
@@ -84,7 +90,8 @@ test('Ctrl-C: answers under way are kept, the session is closed, and the program
   let stop = 25;
   const { folder, collect, call } = await open((n, child) => {
     if (n === stop) child.kill('SIGINT');
-    return undefined;
+    // A signal travels: what is answered before the program has seen it would be no answer under way.
+    return stop > 0 && n >= stop ? 'held' : undefined;
   });
   const stopped = await collect();
   expect(stopped).toMatchObject({ code: 4, signal: null });
