@@ -51,8 +51,9 @@ function bindParents(parent: Parent, parents: readonly ParentAnswer[]): Record<s
   return parent.batch === undefined ? single : batch(single, parent.batch);
 }
 
-function fits(element: unknown, { where }: Parent): boolean {
-  return Object.entries(where ?? {}).every(([path, allowed]) => allowed.includes(valueAt(element, path) as never));
+function fits(element: unknown, { where, unless }: Parent): boolean {
+  const has = ([path, values]: [string, readonly unknown[]]): boolean => values.includes(valueAt(element, path));
+  return Object.entries(where ?? {}).every(has) && !Object.entries(unless ?? {}).some(has);
 }
 
 function boundValue(path: string, element: unknown, input: Readonly<Record<string, unknown>>): unknown {

@@ -9,9 +9,9 @@ interface Branch {
 /** What is left of a page when only the members remain that the operations hanging on it read. */
 export function prunePage(page: unknown, parents: readonly Parent[]): unknown {
   const root: Branch = { whole: false, names: new Map() };
-  for (const { each, bind, where = {} } of parents) {
+  for (const { each, bind, where, unless } of parents) {
     const element = grow(root, each);
-    for (const path of [...Object.values(bind), ...Object.keys(where)])
+    for (const path of [...Object.values(bind), ...Object.keys({ ...where, ...unless })])
       if (!path.startsWith('^')) grow(element, path).whole = true;
   }
   return prune(page, root);

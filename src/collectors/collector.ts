@@ -12,6 +12,8 @@ export interface Parent {
   readonly bind: Readonly<Record<string, string>>;
   /** Only elements whose member has one of these values. */
   readonly where?: Readonly<Record<string, readonly InputValue[]>>;
+  /** No elements whose member has one of these values. */
+  readonly unless?: Readonly<Record<string, readonly InputValue[]>>;
   /** The bound member takes a list: this many elements per question (e.g. GetFindings, 50 ids). */
   readonly batch?: { readonly member: string; readonly size: number };
 }

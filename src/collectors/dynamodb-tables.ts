@@ -33,6 +33,14 @@ export const dynamodbTables: Collector = {
       iamActions: ['dynamodb:GetResourcePolicy'],
     },
     {
+      operation: 'GetResourcePolicy',
+      scope: 'region',
+      // The stream of changes has a policy of its own, apart from its table's.
+      parent: { operation: 'DescribeTable', each: '$', bind: { ResourceArn: 'Table.LatestStreamArn' } },
+      absent: ['PolicyNotFoundException'],
+      iamActions: ['dynamodb:GetResourcePolicy'],
+    },
+    {
       operation: 'ListBackups',
       scope: 'region',
       // Without a type only the client's own on-demand backups are listed; those of AWS Backup never are.

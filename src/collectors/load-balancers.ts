@@ -66,6 +66,14 @@ export const loadBalancers: Collector = {
       iamActions: ['elasticloadbalancing:DescribeTargetHealth'],
     },
     {
+      // Whether targets see the client's own address decides which rules of theirs apply.
+      operation: 'DescribeTargetGroupAttributes',
+      scope: 'region',
+      parent: { operation: 'DescribeTargetGroups', each: 'TargetGroups', bind: { TargetGroupArn: 'TargetGroupArn' } },
+      count: 'Attributes',
+      iamActions: ['elasticloadbalancing:DescribeTargetGroupAttributes'],
+    },
+    {
       operation: 'DescribeLoadBalancerAttributes',
       scope: 'region',
       parent: {

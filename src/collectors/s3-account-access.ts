@@ -23,6 +23,14 @@ export const s3AccountAccess: Collector = {
       iamActions: ['s3:ListAccessPoints'],
     },
     {
+      // Only here stand the access point's own public access block and its network.
+      operation: 'GetAccessPoint',
+      scope: 'region',
+      parent: { operation: 'ListAccessPoints', each: 'AccessPointList', bind: { Name: 'Name' } },
+      fill: { AccountId: 'account' },
+      iamActions: ['s3:GetAccessPoint'],
+    },
+    {
       operation: 'GetAccessPointPolicy',
       scope: 'region',
       parent: { operation: 'ListAccessPoints', each: 'AccessPointList', bind: { Name: 'Name' } },

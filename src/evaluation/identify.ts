@@ -22,6 +22,7 @@ export function* identify(context: PlaceContext, kinds: readonly FactKind[]): It
   const { platform, region } = context.place;
   const second = secondCounts(context);
   for (const kind of kinds) {
+    if (kind.part === true) continue;
     if ((kind.scope === 'account') !== (region === 'global')) continue;
     const population = context.population(kind.kind);
     const counted = second.get(kind.kind) ?? (kind.configType === undefined ? undefined : second.get(kind.configType));

@@ -3,7 +3,9 @@ import { maskPersonal } from '../evidence/mask-personal.ts';
 import type { Masking } from '../evidence/masking.ts';
 import { personToken } from '../evidence/person-token.ts';
 import { pseudonymousPeople } from './people/pseudonymous-people.ts';
+import { pseudonymousDocuments } from './pseudonymous-documents.ts';
 import { pseudonymousMatrix } from './pseudonymous-matrix.ts';
+import { pseudonymousNotes } from './pseudonymous-notes.ts';
 import { pseudonymousDirectory } from './trusts/pseudonymous-directory.ts';
 
 /** Parameters of recommended settings that list people: `breakGlassUsers`. */
@@ -21,6 +23,8 @@ export function pseudonymousCriteria(
 ): Criteria {
   const own: Criteria = {
     ...criteria,
+    ...pseudonymousDocuments(criteria.documents, masking),
+    notes: pseudonymousNotes(criteria.notes, criteria.documents, masking),
     matrices: criteria.matrices.map((matrix) => pseudonymousMatrix(matrix, masking)),
     ...(criteria.people === undefined ? {} : { people: pseudonymousPeople(criteria.people, masking) }),
     identityProviders: (criteria.identityProviders ?? []).map((system) => pseudonymousDirectory(system, masking)),

@@ -15,7 +15,7 @@ export interface AskedAttribute {
   readonly ask: {
     readonly service: string;
     readonly operation: string;
-    /** Input member → dotted path in the element; `$` the element itself; `=x` the literal x; `^Name` a member of the listing question's input. */
+    /** Input member → dotted path in the element; `$` the element itself; `=x` the literal x; `^Name` a member of the listing question's input; `!` a member the question does not have. */
     readonly input: Readonly<Record<string, string>>;
   };
   /** Dotted path in the first page of that answer; left out, the whole page. */
@@ -51,6 +51,8 @@ export interface FactKind {
   /** Service by its botocore name, as the responsibility table names it. */
   readonly service: string;
   readonly scope: 'account' | 'region';
+  /** A piece of other objects (a rule, a result): read like them, but no line of the identification tables. */
+  readonly part?: true;
   /** AWS Config type, where one exists: the second source of the count. */
   readonly configType?: string;
   readonly list: {

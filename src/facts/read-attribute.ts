@@ -32,7 +32,7 @@ function placeOf({ answer, page, pointer }: Listed, place = pointer): Reference 
 
 /** The element does not name what the question would be about (no key, no policy): nothing was to be asked, and nothing is set. */
 function nothingToAsk(sources: AskedAttribute['ask']['input'], input: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(sources).some(([name, source]) => !/^[=^]/.test(source) && (input[name] ?? null) === null);
+  return Object.entries(sources).some(([name, source]) => !/^[=^!]/.test(source) && (input[name] ?? null) === null);
 }
 
 function readAsked({ ask, path, all, as }: AskedAttribute, listed: Listed, book: AnswerBook): Value {
@@ -107,8 +107,9 @@ function settle(
   return value === undefined || value === null ? { state: 'absent', at, refs } : { state: 'seen', value, at, refs };
 }
 
-/** A bound input member: a literal, a member of the listing question's input, or a path in the element. */
+/** A bound input member: none, a literal, a member of the listing question's input, or a path in the element. */
 function boundValue(source: string, listed: Listed): unknown {
+  if (source === '!') return undefined;
   if (source.startsWith('=')) return source.slice(1);
   if (source.startsWith('^')) return listed.answer.input[source.slice(1)];
   return walkPath(listed.value, source)[0]?.value;

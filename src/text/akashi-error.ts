@@ -6,6 +6,7 @@ import type { ErrorText } from './error-text.ts';
 import { evaluationErrors } from './evaluation-errors.ts';
 import { evidenceErrors } from './evidence-errors.ts';
 import type { Language } from './language.ts';
+import { networkCommandErrors } from './network-command-errors.ts';
 import { proceduresErrors } from './procedures-errors.ts';
 import { say } from './say.ts';
 import { workpapersErrors } from './workpapers-errors.ts';
@@ -19,6 +20,7 @@ const texts = {
   ...evaluationErrors,
   ...workpapersErrors,
   ...commandsErrors,
+  ...networkCommandErrors,
 };
 
 /** The closed list of error codes: every one has its words in `text/<floor>-errors.ts`. */

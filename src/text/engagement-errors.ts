@@ -2,12 +2,14 @@ import type { ErrorText } from './error-text.ts';
 import { identityProviderErrors } from './identity-provider-errors.ts';
 import { matrixFormErrors } from './matrix-form-errors.ts';
 import { matrixReadingErrors } from './matrix-reading-errors.ts';
+import { networkPaperErrors } from './network-paper-errors.ts';
 
 /** What can go wrong in `engagement/`, each code with both languages. */
 export const engagementErrors = {
   ...identityProviderErrors,
   ...matrixFormErrors,
   ...matrixReadingErrors,
+  ...networkPaperErrors,
   ENGAGEMENT_INVALID: {
     what: { ja: '{file} に誤りが {count} 件あります。\n{problems}', en: '{file} has {count} errors.\n{problems}' },
     todo: {

@@ -97,6 +97,19 @@ export const helpWords = {
     ja: '手元のポリシーと要求を書いたファイル（can のとき。案件フォルダは要らない）',
     en: 'file of your own policies and requests (with can; needs no engagement folder)',
   },
+  network: {
+    ja: '証拠にあるネットワークの設定から、何がどこへ届くかを示す（action は reach。突合はしない）',
+    en: 'show from the network settings in the evidence what gets where (action is reach)',
+  },
+  networkFrom: {
+    ja: '始点（ID、ARN、一つに決まる名前、アドレス、internet、接続の ID、ゾーン）',
+    en: 'where it starts (id, ARN, a name only one bears, address, internet, connection, zone)',
+  },
+  networkTo: { ja: '終点（書き方は --from と同じ）', en: 'where it goes (written as --from)' },
+  networkPort: {
+    ja: 'ポート（例 443/tcp、22、8000-8100/tcp、icmp。繰り返せる。省略時はすべて）',
+    en: 'ports (e.g. 443/tcp, 22, 8000-8100/tcp, icmp; may be repeated; all when left out)',
+  },
   permissions: {
     ja: '収集に必要な IAM ポリシーを出力する',
     en: 'print the IAM policies that collecting needs',

@@ -1,7 +1,9 @@
 import type { ErrorText } from './error-text.ts';
+import { networkPaperProblems } from './network-paper-problems.ts';
 
 /** What can be wrong at one place of an access-control matrix: what it is, and what to ask the client or to write instead. */
 export const matrixProblems = {
+  ...networkPaperProblems,
   TABLE_MISSING: {
     what: { ja: '表「{seen}」がありません（または1行もありません）', en: 'the table "{seen}" is missing or empty' },
     todo: {

@@ -54,6 +54,17 @@ export const workpapersErrors = {
     },
     exit: 1,
   },
+  WORKPAPER_RENDERER_MISSING: {
+    what: {
+      ja: '図を画像にする部品 {file} が見つかりません。',
+      en: 'The part {file} that turns drawings into pictures was not found.',
+    },
+    todo: {
+      ja: 'インストールが途中で終わっていないか確かめ、本ツールを入れ直してください。',
+      en: 'Check that the installation is complete, and install the tool again.',
+    },
+    exit: 1,
+  },
   TEMPLATE_INVALID: {
     what: {
       ja: '調書テンプレート {file} の {at} が正しくありません：{seen}',

@@ -59,12 +59,15 @@ interface Who {
 
 function principalOf(row: Row, known: MatrixPrincipal | null, found: AccessFound, { t }: PaperContext): Who {
   const own = row.object.kind === 'principal' ? inPlace(row.object.id, row) : '';
-  const arns = own === '' ? places(found.principals, found.counts['principals'], row, t) : own;
+  const arns = own === '' ? places(found.principals, found.counts['principals'], row, t, accessWords.everybody) : own;
   if (known !== null)
     return { principalId: known.id, principalName: known.name, principalKind: t(accessWords[known.kind]), arn: arns };
   const none = { principalId: '', principalName: t(accessWords.notInMatrix), principalKind: '', arn: arns };
   const { kind, id } = row.object;
-  if (id === '*') return { ...none, principalName: '', arn: '' };
+  if (id === '*') {
+    const whole = kind === 'external-account' ? `${t(accessWords.outsider)}${t(accessWords.wholeList)}` : '';
+    return { ...none, principalName: whole, arn: '' };
+  }
   const of = found.class === undefined ? undefined : words[found.class];
   if (kind === 'principal') return { ...none, principalKind: of === undefined ? '' : t(of), arn: inPlace(id, row) };
   if (kind === 'external-account') return { ...none, principalKind: t(accessWords.outsider), arn: id };
@@ -89,14 +92,17 @@ function resourceOf(row: Row, place: MatrixPlace | null, found: AccessFound, con
       resourceId: join(found.columns),
       resourceName: t(accessWords.wholeRow, { n: found.columns.length }),
     };
-  if (row.rule.id === 'ACM-RESOURCE' || row.rule.id === 'ACM-PUBLIC') {
+  if (['ACM-RESOURCE', 'ACM-PUBLIC', 'ACM-ANALYZER'].includes(row.rule.id)) {
     const { kind, id } = row.object;
     if (id === '*') return { ...empty, resourceName: `${context.kind(kind)} ${line(context)}` };
     const unlisted = row.rule.id === 'ACM-RESOURCE' ? `\n${t(accessWords.notInMatrix)}` : '';
     return { ...empty, resourceName: `${context.kind(kind)} ${inPlace(id, row)}${unlisted}` };
   }
   if (found.columns.length > 0) return { ...empty, resourceId: join(found.columns) };
-  return { ...empty, resourceName: places(found.resources, found.counts['resources'], row, t) };
+  return {
+    ...empty,
+    resourceName: places(found.resources, found.counts['resources'], row, t, accessWords.anyResource),
+  };
 }
 
 const line = ({ t }: PaperContext): string => t(accessWords.wholeList);
@@ -110,8 +116,8 @@ function nameOf({ id, name, target, dataClass }: MatrixResource): What {
   return { resourceId: id, resourceName: name, dataClass: [target, dataClass ?? ''].join(' ').trim() };
 }
 
-function places(list: readonly string[], count: number | undefined, row: Row, t: PaperContext['t']): string {
-  const shown = list.map((one) => (one === '*' ? t(accessWords.everybody) : inPlace(one, row)));
+function places(list: readonly string[], count: number | undefined, row: Row, t: PaperContext['t'], any: Text): string {
+  const shown = list.map((one) => (one === '*' ? t(any) : inPlace(one, row)));
   const more = (count ?? list.length) - list.length;
   return [...shown, ...(more > 0 ? [t(accessWords.morePlaces, { n: more })] : [])].join('\n');
 }

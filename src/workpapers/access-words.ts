@@ -17,6 +17,7 @@ export const accessWords = {
   'service-linked': { ja: 'サービスにリンクされたロール', en: 'Service-linked role' },
   notInMatrix: { ja: '（マトリクスに記載なし）', en: '(not in the matrix)' },
   wholeRow: { ja: '（管理者権限相当：{n}列）', en: '(equal to administrator: {n} columns)' },
+  anyResource: { ja: '（全てのリソース）', en: '(all resources)' },
   wholeList: { ja: '（一覧の全体）', en: '(the whole list)' },
   quoted: { ja: '「{text}」', en: '“{text}”' },
   // Required and found
@@ -36,6 +37,7 @@ export const accessWords = {
   example: { ja: '{level}：{action}', en: '{level}: {action}' },
   moreActions: { ja: 'ほか{n}操作', en: 'and {n} more actions' },
   morePlaces: { ja: 'ほか{n}件', en: 'and {n} more' },
+  each: { ja: '（いずれも {text}）', en: '(each: {text})' },
   way: { ja: '経路：{path}', en: 'Way: {path}' },
   unusedDays: { ja: '{n}日', en: '{n} days' },
   neverUsed: { ja: '利用の記録なし', en: 'No use recorded' },

@@ -1,5 +1,6 @@
 import { matrixWarnings } from '../evaluation/matrix/matrix-warnings.ts';
 import { readLevels } from '../procedures/read-levels.ts';
+import { sayQualifier } from '../text/say-qualifier.ts';
 import { accessLine } from './access-line.ts';
 import { accessRows } from './access-rows.ts';
 import { buildReconciliation } from './build-reconciliation.ts';
@@ -30,7 +31,9 @@ export function buildAccess(context: PaperContext): PaperData {
       rows: matrix.principals.length,
       columns: matrix.resources.length,
       paper,
-      warning: context.join(matrixWarnings(matrix, input.engagement.period.asOf)),
+      warning: context.join(
+        matrixWarnings(matrix, input.engagement.period.asOf).map((text) => sayQualifier(text, context.language)),
+      ),
     }),
   );
   return {

@@ -3,6 +3,8 @@ import { matrixReading } from './matrix-reading.ts';
 import { noteWords } from './note-words.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
+import { plainStyle } from './plain-style.ts';
+import { printThreshold } from './print-threshold.ts';
 import type { DataRow } from './template-data.ts';
 
 /** D-00: how the client's documents were read: what was changed, left out or could not be placed, each with its address. */
@@ -18,9 +20,10 @@ export function buildImportReport(context: PaperContext): PaperData {
   const line = (note: ImportNote & { doc: string }): DataRow => ({
     doc: note.doc,
     kind: t(noteWords[note.kind]),
-    at: note.at,
+    // A whole sheet is noted by its name and the mark that parts it from a cell.
+    at: note.at.replace(/!$/, ''),
     seen: note.seen,
-    made: note.made,
+    made: plainStyle(note.made, note.seen),
   });
   const open = notes.filter(({ kind }) => kind === 'unmatched' || kind === 'ambiguous' || kind === 'error');
   return {
@@ -48,10 +51,12 @@ export function buildImportReport(context: PaperContext): PaperData {
         ...criteria.thresholds.map(
           (one): DataRow => ({
             ...thresholdLine(one),
-            understood: `${one.comparison} ${one.threshold}${one.unit === 'percent' ? '%' : ` ${one.unit ?? ''}`}`,
+            understood: printThreshold(one, context.language),
           }),
         ),
-        ...criteria.unclearThresholds.map((one): DataRow => ({ ...thresholdLine(one), understood: one.unclear })),
+        ...criteria.unclearThresholds.map(
+          (one): DataRow => ({ ...thresholdLine(one), understood: plainStyle(one.unclear, one.criterion.raw) }),
+        ),
       ],
     },
     about: { references: '← A-05　→ D-11～D-15, D-30, D-50' },

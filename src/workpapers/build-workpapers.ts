@@ -18,8 +18,10 @@ import { buildReconciliation } from './build-reconciliation.ts';
 import { buildResponsibilities } from './build-responsibilities.ts';
 import { comparedMatrices } from './compared-matrices.ts';
 import type { Workpaper } from './document-model.ts';
+import { isBuilt } from './is-built.ts';
 import { makePaperContext } from './make-paper-context.ts';
 import { matrixMarks } from './matrix-marks.ts';
+import { networkPapers } from './network/network-papers.ts';
 import type { PaperContext } from './paper-context.ts';
 import type { PaperData } from './paper-data.ts';
 import { readTemplate } from './read-template.ts';
@@ -50,13 +52,24 @@ export function buildWorkpapers(input: ReportInput): readonly Workpaper[] {
     ),
     draw('D-00', buildImportReport),
     ...accessPapers(context, template),
-    ...['D-12', 'D-13', 'D-14', 'D-15', 'D-30', 'D-41', 'D-50']
-      .filter((paper) => input.content.reconciliations.some(({ workpaper, built }) => built && workpaper === paper))
-      .map((paper) => draw(paper, () => buildReconciliation(paper, context))),
+    ...reconciliationPapers(['D-12', 'D-13', 'D-14', 'D-15'], context, template),
+    ...networkPapers(context, template),
+    ...reconciliationPapers(['D-22', 'D-30', 'D-41', 'D-50'], context, template),
     draw('F-00', buildFindings),
   ];
   const index = draw('A-02', () => buildIndex(papers, context));
   return [...papers.slice(0, 1), index, ...papers.slice(1)];
+}
+
+/** The papers of reconciliations that this tool does, one table each. */
+function reconciliationPapers(
+  numbers: readonly string[],
+  context: PaperContext,
+  template: (name: string) => Template,
+): readonly Workpaper[] {
+  return numbers
+    .filter((paper) => isBuilt(paper, context))
+    .map((paper) => renderPaper(template(paper), buildReconciliation(paper, context), context));
 }
 
 /** D-11, and the client's matrices drawn again one by one. */

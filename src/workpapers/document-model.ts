@@ -64,6 +64,17 @@ export type Block =
         readonly columns?: readonly number[];
       };
     }
+  /** A drawing as an SVG document of shapes and texts: drawn as it is on a page of its own, as a picture in the workbook. */
+  | {
+      readonly kind: 'drawing';
+      /** File name without extension, under which it stands beside the workpapers too. */
+      readonly name: string;
+      readonly title: string;
+      readonly svg: string;
+      /** Size in points. */
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly kind: 'entry'; readonly label: string; readonly lines: number }
   | { readonly kind: 'signoff'; readonly roles: readonly string[] };
 

@@ -1,6 +1,7 @@
 import { say } from '../text/say.ts';
 import type { Block } from './document-model.ts';
 import { drawSheetTable, type SheetSetting } from './draw-sheet-table.ts';
+import { drawingRows } from './drawing-rows.ts';
 import { drawingWords } from './drawing-words.ts';
 import { excelStyles } from './excel-styles.ts';
 import { excelText } from './excel-text.ts';
@@ -67,6 +68,9 @@ export function* drawSheetBlocks(blocks: readonly Block[], setting: SheetSetting
     } else if (block.kind === 'paragraph') {
       yield* across(block.text, excelStyles[block.tone ?? 'plain'], 15, setting);
       yield gap;
+    } else if (block.kind === 'drawing') {
+      yield* across(block.title, excelStyles.heading2, 21, setting);
+      yield* drawingRows(block, setting.grid);
     } else if (block.kind === 'fields') yield* drawFields(block, setting);
     else if (block.kind === 'list') {
       for (const item of block.items) yield* across(`・${item}`, excelStyles.plain, 15, setting);

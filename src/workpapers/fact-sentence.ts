@@ -1,5 +1,6 @@
 import type { Row } from '../evaluation/row.ts';
 import { accessSentence } from './access-sentence.ts';
+import { networkSentence } from './network/network-sentence.ts';
 import type { PaperContext } from './paper-context.ts';
 import { renderLeaf } from './render-leaf.ts';
 import { rowLine } from './row-line.ts';
@@ -8,6 +9,8 @@ import { rowLine } from './row-line.ts';
 export function factSentence(row: Row, context: PaperContext): string {
   const { sentences, language } = context;
   if (row.reconciliation === 'REC-ACM') return accessSentence(row, context);
+  if (row.reconciliation === 'REC-NET' && !['UNREGISTERED', 'ORPHAN'].includes(row.reason))
+    return networkSentence(row, context);
   const line = rowLine(row, context);
   const absent = row.found?.state === 'absent';
   const kind =
@@ -34,7 +37,9 @@ export function factSentence(row: Row, context: PaperContext): string {
 
 /** Duties, people, trusts and keys are told in several members, a line each on their own sheet. */
 function hasMembers({ reconciliation }: Row): boolean {
-  return ['REC-SOD', 'REC-IDL', 'REC-FED', 'REC-EXT', 'REC-KEY'].includes(reconciliation);
+  return ['REC-SOD', 'REC-IDL', 'REC-FED', 'REC-EXT', 'REC-KEY', 'REC-DIA', 'REC-NET', 'REC-TEN'].includes(
+    reconciliation,
+  );
 }
 
 function oneLine(text: string, language: 'ja' | 'en'): string {

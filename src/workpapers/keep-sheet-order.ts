@@ -4,6 +4,8 @@ import type { Worksheet } from 'exceljs';
 export interface SheetExtras {
   readonly merges: string[];
   readonly links: { readonly address: string; readonly sheetName: string }[];
+  /** Relationship of the drawings of the sheet; left out where it has none. */
+  drawing?: string;
 }
 
 type Part =
@@ -11,7 +13,8 @@ type Part =
   | '_writeMergeCells'
   | '_writeHyperlinks'
   | '_writeDataValidations'
-  | '_writeSheetProtection';
+  | '_writeSheetProtection'
+  | '_writeLegacyData';
 type Inside = Record<Part, () => void> & { readonly _write: (xml: string) => void };
 
 const encode = (text: string): string =>
@@ -21,7 +24,8 @@ const encode = (text: string): string =>
  * Makes the streaming writer put the parts after the rows in the order the standard asks (ECMA-376, CT_Worksheet).
  * exceljs 4.4.0 writes them in an order that Excel repairs on opening, and keeps merges in a list it searches per merge.
  */
-export function keepSheetOrder(sheet: Worksheet, { merges, links }: SheetExtras): void {
+export function keepSheetOrder(sheet: Worksheet, extras: SheetExtras): void {
+  const { merges, links } = extras;
   const inside = sheet as unknown as Inside;
   const protection = inside._writeSheetProtection.bind(sheet);
   const filter = inside._writeAutoFilter.bind(sheet);
@@ -43,6 +47,9 @@ export function keepSheetOrder(sheet: Worksheet, { merges, links }: SheetExtras)
     const one = ({ address, sheetName }: (typeof links)[number]): string =>
       `<hyperlink ref="${address}" location="${encode(`'${sheetName}'!A1`)}" display="${encode(sheetName)}"/>`;
     inside._write(`<hyperlinks>${links.map(one).join('')}</hyperlinks>`);
+  };
+  inside._writeLegacyData = () => {
+    if (extras.drawing !== undefined) inside._write(`<drawing r:id="${extras.drawing}"/>`);
   };
   inside._writeHyperlinks = nothing;
   inside._writeSheetProtection = nothing;

@@ -13,7 +13,12 @@ export async function openWorkbook(target: Writable, options: WriterOptions): Pr
     override addThemes(): Promise<void> {
       const { zip } = this as unknown as { zip: Zip };
       const append = zip.append.bind(zip);
-      zip.append = (source, entry) => append(source, { ...entry, date: instant });
+      const drawings: string[] = [];
+      zip.append = (source, entry) => {
+        if (/^xl\/drawings\/drawing\d+\.xml$/.test(entry.name)) drawings.push(entry.name);
+        const whole = entry.name === '[Content_Types].xml' ? listDrawings(String(source), drawings) : source;
+        return append(whole, { ...entry, date: instant });
+      };
       const parent = ExcelJS.stream.xlsx.WorkbookWriter.prototype as unknown as { addThemes: () => Promise<void> };
       return parent.addThemes.call(this);
     }
@@ -29,4 +34,11 @@ export async function openWorkbook(target: Writable, options: WriterOptions): Pr
     subject: options.subject ?? '',
     views: [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' as const }],
   });
+}
+
+/** The streaming writer of exceljs knows no drawings, so their type is added to what it declares. */
+function listDrawings(types: string, drawings: readonly string[]): string {
+  const type = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+  const lines = drawings.map((name) => `<Override PartName="/${name}" ContentType="${type}"/>`);
+  return types.replace('</Types>', `${lines.join('')}</Types>`);
 }

@@ -2,6 +2,7 @@ import type { Content, CustomTableLayout } from 'pdfmake/interfaces';
 import type { Block } from './document-model.ts';
 import { palette } from './palette.ts';
 import { pdfBoxes } from './pdf-boxes.ts';
+import { pdfDrawing } from './pdf-drawing.ts';
 import type { PdfSetting } from './pdf-setting.ts';
 import { pdfTable } from './pdf-table.ts';
 import { shareWidth } from './share-width.ts';
@@ -70,6 +71,7 @@ export function pdfBlocks(blocks: readonly Block[], setting: PdfSetting): Conten
       return [{ table: { widths, body }, layout: fieldLayout, margin: [0, 0, 0, 8] }];
     }
     if (block.kind === 'list') return [{ ul: block.items.map(print), lineHeight: 1.3, margin: [4, 0, 0, 8] }];
+    if (block.kind === 'drawing') return [pdfDrawing(block, setting)];
     if (block.kind === 'entry') return [pdfBoxes.entry(block.label, block.lines, setting)];
     return [pdfBoxes.signoff(block.roles, setting)];
   });

@@ -8,6 +8,7 @@ import { accessWords } from './access-words.ts';
 import { leafHelpers } from './leaf-helpers.ts';
 import { levelName } from './level-name.ts';
 import { paperWords } from './paper-words.ts';
+import { printCondition } from './print-condition.ts';
 import { printStatement } from './print-statement.ts';
 import { shortArn } from './short-arn.ts';
 
@@ -68,7 +69,9 @@ export function printAccess(row: Row, language: Language): PrintedAccess {
             ...(required.validTo === undefined ? [] : [t(accessWords.until, { day: required.validTo })]),
           ].join('\n'),
     foundLevels: foundLevels(row, found, levelsOf, t, language),
-    foundConditions: found.conditions.join('\n') || (seen && required !== null && found.levels.length > 0 ? '―' : ''),
+    foundConditions:
+      found.conditions.map((one) => printCondition(one, language)).join('\n') ||
+      (seen && required !== null && found.levels.length > 0 ? '―' : ''),
     differs: differsOf(row, found, names, t),
     basis: [
       ...basis.slice(0, shownStatements),
@@ -120,7 +123,7 @@ function foundLevels(
       last:
         found.lastUsed == null ? t(accessWords.never) : leafHelpers.dateTime(found.lastUsed, { data: { language } }),
     });
-  return row.rule.id === 'ACM-RESOURCE' ? '' : levelsOf(found.levels);
+  return row.rule.id === 'ACM-RESOURCE' || row.rule.id === 'ACM-ANALYZER' ? '' : levelsOf(found.levels);
 }
 
 function differsOf(row: Row, found: AccessFound, names: (levels: readonly Level[]) => string, t: Say): string {

@@ -2,23 +2,25 @@ import type { Row } from '../evaluation/row.ts';
 import type { Language } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { accessWords } from './access-words.ts';
+import { countedIn } from './counted-in.ts';
 import { paperWords } from './paper-words.ts';
 import { printAccess } from './print-access.ts';
 import { printMembers } from './print-members.ts';
 import { printValue } from './print-value.ts';
 
 /** Reconciliations whose rows say in several members what they found. */
-const withMembers = new Set(['REC-SOD', 'REC-IDL', 'REC-FED', 'REC-EXT', 'REC-KEY']);
+const withMembers = new Set(['REC-SOD', 'REC-IDL', 'REC-FED', 'REC-EXT', 'REC-KEY', 'REC-DIA', 'REC-NET', 'REC-TEN']);
 
 /** What was found, as it was found: a value, "not set", or the code of the answer that could not be read. */
 export function printFound(row: Row, language: Language): string {
   const { found, required, reconciliation } = row;
+  const account = row.platform.replace(/^aws:/, '');
   if (found === null) return '';
   if (found.state === 'unread') return say(paperWords.unread, language, { code: found.code });
   if (found.state === 'absent' && withMembers.has(reconciliation))
     return [
       say(accessWords.notFound, language),
-      ...(found.value === undefined ? [] : [printMembers(found.value, language)]),
+      ...(found.value === undefined ? [] : [printMembers(found.value, language, account)]),
     ]
       .filter((part) => part !== '')
       .join('\n');
@@ -29,8 +31,9 @@ export function printFound(row: Row, language: Language): string {
   }
   const { value } = found;
   if (withMembers.has(reconciliation) && typeof value === 'object' && value !== null)
-    return printMembers(value, language);
-  return printValue(found.value, found.unit ?? unitOf(found.value, required), language);
+    return printMembers(value, language, account);
+  const unit = typeof value === 'number' ? countedIn[row.rule.id] : undefined;
+  return printValue(value, unit ?? found.unit ?? unitOf(value, required), language);
 }
 
 /** A number is found in the unit it was required in; anything else carries none. */

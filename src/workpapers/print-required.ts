@@ -1,18 +1,13 @@
 import type { Row } from '../evaluation/row.ts';
 import type { BaselineItem } from '../procedures/baseline-item.ts';
-import type { Language, Text } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { accessWords } from './access-words.ts';
+import { countedIn } from './counted-in.ts';
 import { paperWords } from './paper-words.ts';
 import { printAccess } from './print-access.ts';
+import { printThreshold, type Threshold } from './print-threshold.ts';
 import { printValue } from './print-value.ts';
-
-const comparisons: Readonly<Record<string, Text>> = {
-  '>=': paperWords.atLeast,
-  '<=': paperWords.atMost,
-  '>': paperWords.above,
-  '<': paperWords.below,
-};
 
 /** What the client requires, in words; the client's own text stands beside it where it says more than the decision. */
 export function printRequired(row: Row, item: BaselineItem | undefined, language: Language): string {
@@ -29,24 +24,14 @@ export function printRequired(row: Row, item: BaselineItem | undefined, language
   if (typeof value === 'boolean') return say(value ? paperWords.required : paperWords.forbidden, language);
   // A document that says nothing of the object has a sentence of ours in the place of its text.
   if (raw === accessWords.notWritten.ja) return say(accessWords.notWritten, language);
-  const printed = printValue(value, unit, language);
+  // An empty line of a ledger is what the client wrote; no line at all is told above.
+  if (value === '' && raw === '') return say(accessWords.empty, language);
+  const printed = printValue(value, countedIn[row.rule.id] ?? unit, language);
   return criterion?.basis === 'adopted' ? printed : withRaw(printed, raw, language);
-}
-
-interface Threshold {
-  readonly comparison: string;
-  readonly threshold: number;
-  readonly unit?: string | null;
 }
 
 function isThreshold(value: unknown): value is Threshold {
   return typeof value === 'object' && value !== null && 'comparison' in value && 'threshold' in value;
-}
-
-function printThreshold({ comparison, threshold, unit }: Threshold, language: Language): string {
-  const value = printValue(threshold, unit ?? undefined, language);
-  const words = comparisons[comparison];
-  return words === undefined ? value : say(words, language, { value });
 }
 
 function withRaw(value: string, raw: string, language: Language): string {

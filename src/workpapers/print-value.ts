@@ -2,6 +2,7 @@ import type { Language, Text } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { leafHelpers } from './leaf-helpers.ts';
 import { paperWords } from './paper-words.ts';
+import { printCode } from './print-code.ts';
 
 const units: Readonly<Record<string, Text>> = {
   day: paperWords.days,
@@ -10,6 +11,9 @@ const units: Readonly<Record<string, Text>> = {
   second: paperWords.seconds,
   char: paperWords.chars,
   percent: paperWords.percent,
+  count: paperWords.counted,
+  times: paperWords.times,
+  key: paperWords.keys,
 };
 const shownElements = 12;
 
@@ -21,10 +25,12 @@ export function printValue(value: unknown, unit: string | undefined, language: L
     const n = leafHelpers.number(value);
     const known = unit === undefined ? undefined : units[unit];
     if (known !== undefined) return say(known, language, { n });
-    return unit === undefined || unit === 'count' ? n : `${n} ${unit}`;
+    return unit === undefined ? n : `${n} ${unit}`;
   }
   if (typeof value === 'string') {
-    return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) ? leafHelpers.dateTime(value, { data: { language } }) : value;
+    return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)
+      ? leafHelpers.dateTime(value, { data: { language } })
+      : printCode(value, language);
   }
   if (Array.isArray(value)) return printList(value, unit, language);
   return Object.entries(value as Record<string, unknown>)

@@ -1,11 +1,11 @@
 import type { Row } from '../evaluation/row.ts';
 import type { BaselineItem } from '../procedures/baseline-item.ts';
-import type { Text } from '../text/language.ts';
 import { reasonWords } from '../text/reason-words.ts';
+import { sayQualifier } from '../text/say-qualifier.ts';
 import { leafHelpers } from './leaf-helpers.ts';
-import { namedWords } from './named-words.ts';
 import type { PaperContext } from './paper-context.ts';
 import { paperWords } from './paper-words.ts';
+import { printAge } from './print-age.ts';
 import { printFound } from './print-found.ts';
 import { printRequired } from './print-required.ts';
 import { rowMark } from './row-mark.ts';
@@ -14,7 +14,7 @@ import { shortInstant } from './short-instant.ts';
 import type { DataRow } from './template-data.ts';
 
 const shownEvidence = 4;
-const joined = new Set(['REC-SOD', 'REC-IDL', 'REC-FED', 'REC-EXT', 'REC-KEY']);
+const joined = new Set(['REC-SOD', 'REC-IDL', 'REC-CRED', 'REC-FED', 'REC-EXT', 'REC-KEY']);
 
 /** One row as the reconciliation tables print it: who, what, required where, found when, by which evidence. */
 export function rowLine(row: Row, context: PaperContext): DataRow {
@@ -26,9 +26,7 @@ export function rowLine(row: Row, context: PaperContext): DataRow {
   const taken = times.at(-1) ?? null;
   const slot = row.object.kind === 'slot';
   const kind = context.kind(row.object.kind);
-  const qualifiers = row.qualifiers.map((text) =>
-    Object.hasOwn(namedWords, text) ? t(namedWords[text] as Text) : text,
-  );
+  const qualifiers = row.qualifiers.map((text) => sayQualifier(text, language));
   return {
     id: row.id,
     result: row.result,
@@ -47,9 +45,9 @@ export function rowLine(row: Row, context: PaperContext): DataRow {
     criterion: criterion === null ? '' : printPlace(criterion, context),
     basis: criterion === null ? '' : t(paperWords[criterion.basis]),
     required: printRequired(row, item, language),
-    found: printFound(row, language),
+    found: printFound(row, language) + printAge(row, taken, language),
     kind: slot ? '―' : kind,
-    object: slot ? '' : row.object.id === '*' ? t(paperWords.whole) : objectName(row),
+    object: slot ? '' : row.object.id === '*' ? t(paperWords.whole) : objectName(row, context),
     platform: context.platform(row.platform),
     account: row.platform.replace(/^aws:/, ''),
     region: context.region(row.region),
@@ -63,16 +61,20 @@ export function rowLine(row: Row, context: PaperContext): DataRow {
   };
 }
 
-/** An object made of several names has a line for each; ARNs lose the account that has a column of its own. */
-function objectName({ reconciliation, object, platform }: Row): string {
+/** An object made of several names has a line for each; ARNs lose the account and region that have columns of their own. */
+function objectName({ reconciliation, object, platform, region }: Row, { t, language }: PaperContext): string {
   if (!joined.has(reconciliation)) return object.id;
+  // What exists once in an account is named by its kind already.
+  if (object.id === object.kind) return '';
+  if (object.kind === 'list')
+    return `${object.id.split(':')[2] ?? object.id}${language === 'ja' ? '' : ' '}${t(paperWords.whole)}`;
   const account = platform.replace(/^aws:/, '');
   return object.id
     .split('|')
     .map((part) =>
       part
         .split(' ← ')
-        .map((one) => shortArn(one, account))
+        .map((one) => shortArn(one, account, region))
         .join(' ← '),
     )
     .join('\n');

@@ -2,7 +2,7 @@ import type { Reconciliation } from '../procedures/reconciliation.ts';
 
 const drawn = ['B-03', 'D-11', 'D-14', 'D-30', 'D-50'];
 /** Drawn once one of their reconciliations is built. */
-const later = ['D-12', 'D-13', 'D-15', 'D-41'];
+const later = ['D-12', 'D-13', 'D-15', 'D-20', 'D-21', 'D-22', 'D-41'];
 
 /** The workpaper that lists the rows of a reconciliation: its own where it is drawn, the plan for exclusions, else the hand-made list. */
 export function rowSheet(reconciliation: Reconciliation | undefined, all: readonly Reconciliation[]): string {

@@ -18,4 +18,6 @@ export interface SheetRow {
   readonly cells: readonly SheetCell[];
   readonly head?: Block;
   readonly body?: Block;
+  /** A drawing that begins here and lies over so many points of the rows below; it starts a page. */
+  readonly drawing?: { readonly svg: string; readonly width: number; readonly height: number };
 }

@@ -11,6 +11,7 @@ import { drawSheetHead } from './draw-sheet-head.ts';
 import { drawingWords } from './drawing-words.ts';
 import { keepSheetOrder, type SheetExtras } from './keep-sheet-order.ts';
 import { layGrid } from './lay-grid.ts';
+import { type PlacedDrawing, placeDrawings } from './place-drawings.ts';
 import { setSheetPage } from './set-sheet-page.ts';
 import type { SheetRow } from './sheet-row.ts';
 import { sheetTables } from './sheet-tables.ts';
@@ -63,6 +64,8 @@ export async function writeSheet(
   keepSheetOrder(sheet, extras);
   sheet.columns = grid.all.map((width) => ({ width }));
   await sheet.protect('', permitted);
+  const drawings: PlacedDrawing[] = [];
+  const breaks = (sheet as unknown as { rowBreaks: { id: number; max: number; man: number }[] }).rowBreaks;
   const bodies = new Map<Block, { range: [number, number]; columns: readonly number[] }>();
   let number = 0;
 
@@ -79,6 +82,11 @@ export async function writeSheet(
       if (span[1] > span[0]) extras.merges.push(`${address}:${columnLetter(span[1])}${number}`);
       const sheetName = to === undefined ? undefined : sheetNames.get(to);
       if (sheetName !== undefined && extras.links.length < maxLinks) extras.links.push({ address, sheetName });
+    }
+    if (draft.drawing !== undefined) {
+      drawings.push({ row: number - 1, ...draft.drawing });
+      // The heading above belongs to the drawing, so the page breaks before it.
+      if (number > 2) breaks.push({ id: number - 2, max: 16_838, man: 1 });
     }
     if (draft.body !== undefined) {
       const known = bodies.get(draft.body);
@@ -99,5 +107,6 @@ export async function writeSheet(
   }
   for (const [table, { range, columns }] of bodies)
     addChoices(sheet, table, range, columns, say(drawingWords.choose, language));
+  if (drawings.length > 0) extras.drawing = await placeDrawings(book, sheet, drawings);
   sheet.commit();
 }

@@ -6,6 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { say } from '../text/say.ts';
 import { buildWorkpapers } from './build-workpapers.ts';
 import { fileWords } from './file-words.ts';
+import { reportDrawings } from './network/report-drawings.ts';
+import { writeDrawings } from './network/write-drawings.ts';
 import type { ReportInput } from './report-input.ts';
 import { writeExcel } from './write-excel.ts';
 import { writePdf } from './write-pdf.ts';
@@ -25,7 +27,8 @@ export async function writeWorkpapers(input: ReportInput, target: string): Promi
   await mkdir(target, { recursive: true });
   const { engagement, results, language } = input;
   const { tool, settledAt } = results.summary;
-  const papers = buildWorkpapers(input);
+  const drawings = await reportDrawings(input);
+  const papers = buildWorkpapers({ ...input, drawings });
   const options = (file: string): WriterOptions => ({
     file: join(target, file),
     instant: settledAt ?? `${engagement.period.asOf}T00:00:00.000Z`,
@@ -43,7 +46,10 @@ export async function writeWorkpapers(input: ReportInput, target: string): Promi
   const pdf = fileWords.pdf.ja;
   const { sheets } = await writeExcel(papers, options(xlsx));
   const { pages } = await writePdf(papers, options(pdf));
-  const lines = await Promise.all([xlsx, pdf].map(async (file) => `${await hashOf(join(target, file))}  ${file}\n`));
+  const svgs = await writeDrawings(papers, target);
+  const lines = await Promise.all(
+    [xlsx, pdf, ...svgs].map(async (file) => `${await hashOf(join(target, file))}  ${file}\n`),
+  );
   await writeWhole(join(target, 'manifest-sha256.txt'), async (stream) => {
     await new Promise<void>((resolve) => stream.write(lines.join(''), () => resolve()));
   });

@@ -8,6 +8,8 @@ export interface WrittenPrincipal {
   readonly kind: 'user' | 'role' | 'group';
   readonly account?: string;
   readonly policies?: Readonly<Record<string, readonly unknown[]>> | 'closed';
+  /** One policy more was not read. */
+  readonly unread?: boolean;
   readonly boundary?: readonly unknown[];
   readonly boundaryArn?: string;
   readonly groups?: readonly string[];
@@ -76,8 +78,8 @@ export function arnOf(name: string, written: WrittenWorld): string {
 
 function principalOf(name: string, one: WrittenPrincipal, written: WrittenWorld): WorldPrincipal {
   const { kind, account = home, policies = {}, boundary, trust, tags, folded = null } = one;
-  const papers =
-    policies === 'closed' ? closed : Object.entries(policies).map(([id, text]) => policy('identity', id, text));
+  const read = policies === 'closed' ? [] : Object.entries(policies).map(([id, text]) => policy('identity', id, text));
+  const whole = policies !== 'closed' && one.unread !== true;
   const limit = boundary === undefined ? null : policy('boundary', one.boundaryArn ?? 'boundary', boundary);
   return {
     arn: arnOf(name, written),
@@ -88,7 +90,8 @@ function principalOf(name: string, one: WrittenPrincipal, written: WrittenWorld)
     path: '/',
     uniqueId: null,
     tags: tags === undefined ? absent : { state: 'seen', value: tags, at: '', refs: [] },
-    policies: papers,
+    policies: whole ? read : closed,
+    ...(whole || read.length === 0 ? {} : { readPolicies: read }),
     boundary: limit,
     groups: (one.groups ?? []).map((group) => arnOf(group, written)),
     trust: kind === 'role' ? policy('trust', 'trust policy', (trust ?? ['ec2.amazonaws.com']).map(trusted)) : null,

@@ -125,7 +125,11 @@ export const keptSensitive: readonly { readonly question: RegExp; readonly path:
     path: /IPAddress$|OwnerInformation$/,
     why: 'address and owner of a server; e-mail addresses fall to the patterns',
   },
-  { question: /^lambda:ListFunctions$/, path: /Error\.Message$/, why: 'error message, looked through by the patterns' },
+  {
+    question: /^lambda:(ListFunctions|ListVersionsByFunction)$/,
+    path: /Error\.Message$/,
+    why: 'error message, looked through by the patterns',
+  },
   {
     question: /^stepfunctions:DescribeStateMachine$/,
     path: /description$|variableReferences/,

@@ -111,7 +111,7 @@ export function judgeTouched(
 }
 
 /** Reconciliations whose rows rest on the evidence of all accounts at once: more than a row can cite. */
-const wide = new Set(['REC-ACM', 'REC-SOD', 'REC-IDL', 'REC-FED', 'REC-EXT', 'REC-KEY']);
+const wide = new Set(['REC-ACM', 'REC-SOD', 'REC-IDL', 'REC-FED', 'REC-EXT', 'REC-KEY', 'REC-DIA', 'REC-TEN']);
 
 function isWide({ slot }: Row): boolean {
   return wide.has(slot.split('|')[2] ?? '');

@@ -40,6 +40,29 @@ test('documents are read, and what was not handed over is named', async () => {
   expect(criteria.missing).not.toContain('DOC-08');
 });
 
+test('what the readers of keys and of external services noted is told with everything else (D-00)', async () => {
+  const folder = folderWith([
+    ['DOC-26', 'keys.csv'],
+    ['DOC-29', 'services.csv'],
+  ]);
+  writeFileSync(
+    join(folder, 'provided', 'keys.csv'),
+    '鍵ID,用途,鍵管理者,鍵利用者,アルゴリズム,更新周期,廃棄\nなし,受注,KeyAdmin,App,AES,1年,なし\n',
+  );
+  writeFileSync(
+    join(folder, 'provided', 'services.csv'),
+    'サービス名,用途,管理策,契約,契約終了日,ロール\n監視A,監視,全般,K-1 2025-04..2027-03,,なし\n監視B,監視,12.4.1,K-2,未確認,なし\n',
+  );
+  const { notes, documents } = await readCriteria(folder, readEngagement(folder).engagement, content);
+  expect(documents.map(({ rows }) => rows.length)).toEqual([1, 2]);
+  expect(notes.map(({ doc, kind, at, seen, made }) => [doc, kind, at, seen, made].join(' '))).toEqual([
+    'DOC-26 error keys.csv:2:1 なし 鍵IDがないため、突合に用いません',
+    'DOC-29 normalised services.csv:2:4 K-1 2025-04..2027-03 契約終了日を 2027-03-31 と読み取ります',
+    'DOC-29 error services.csv:2:3 全般 管理策の番号として読み取れないものがあります',
+    'DOC-29 error services.csv:3:5 未確認 契約終了日を日付として読み取れません',
+  ]);
+});
+
 test('broken documents are told together, with exit code 2; a link out of the folder is refused', async () => {
   const folder = folderWith([
     ['DOC-08', 'none.csv'],

@@ -78,9 +78,14 @@ test('reconciliations that are built: this list may only grow', () => {
   expect(ids(reconciliations.filter(({ built }) => built))).toEqual([
     'REC-POP',
     'REC-ACM',
+    'REC-SOD',
+    'REC-IDL',
     'REC-CRED',
+    'REC-FED',
     'REC-SET',
+    'REC-KEY',
     'REC-CAP',
+    'REC-EXT',
   ]);
   for (const reconciliation of reconciliations) {
     for (const name of reconciliation.notBuiltFor) {

@@ -4,17 +4,21 @@ import type { Permit } from './permit.ts';
 import type { RoleGraph } from './role-graph.ts';
 import type { Survey } from './survey.ts';
 
-const nothing = { on: {}, broad: null, target: null, context: {}, assumed: [], closed: [], unlisted: false };
+const nothing = {
+  on: {},
+  broad: null,
+  target: null,
+  context: {},
+  assumed: [],
+  closed: [],
+  unlisted: false,
+  unread: null,
+};
 
 const nowhere = (): readonly Permit[] => [];
 
 /** No boundary is set: one object, so that candidates alike are known to be alike. */
 const unbound = { 'iam:permissionsboundary': [] };
-
-const unreadTarget = {
-  ja: '到達先の主体のポリシーの証拠を入手していない',
-  en: 'the policies of the principal that is reached were not read',
-};
 
 /** How far a way that reached a principal goes on through sts:AssumeRole. */
 const further = 3;
@@ -52,11 +56,13 @@ export class CandidateMaker {
 
   #become(target: WorldPrincipal): Candidate {
     const { survey, graph } = this;
-    const capability = survey.known(target);
+    const capability = survey.capability(target);
+    const { read, closed } = survey.policies(target);
     const on = { target: target.arn };
     const base = { ...nothing, on, broad: this.alike(target), context: this.boundaryOf(target) };
-    if (capability !== null && !capability.admin && target.kind !== 'group') {
-      const ruler = graph.walk(target, further).find(({ role }) => survey.known(role)?.admin === true);
+    // Of somebody of whom nothing was read it is told that he is reached, not where he may go.
+    if ((closed.length === 0 || read.length > 0) && !capability.admin && target.kind !== 'group') {
+      const ruler = graph.walk(target, further).find(({ role }) => survey.capability(role).admin);
       if (ruler !== undefined) {
         const hops = ruler.hops.flatMap(({ arn }) => ['sts:AssumeRole', arn]);
         const after = () => graph.permits(target, ruler.hops);
@@ -64,8 +70,9 @@ export class CandidateMaker {
           ...base,
           target: ruler.role.arn,
           end: [target.arn, ...hops],
-          capability: survey.known(ruler.role),
+          capability: survey.capability(ruler.role),
           after,
+          closed: [...closed, ...survey.policies(ruler.role).closed],
         };
       }
     }
@@ -75,8 +82,8 @@ export class CandidateMaker {
       end: [target.arn],
       capability,
       after: nowhere,
-      assumed: capability === null ? [unreadTarget] : [],
-      closed: survey.policies(target).closed,
+      unread: closed.length === 0 ? null : target,
+      closed,
     };
   }
 

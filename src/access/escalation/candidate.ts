@@ -1,6 +1,7 @@
 import type { Text } from '../../text/language.ts';
 import type { Closed } from '../closed.ts';
 import type { RequestContext } from '../request.ts';
+import type { WorldPrincipal } from '../world.ts';
 import type { Capability } from './capability.ts';
 import type { Permit } from './permit.ts';
 
@@ -14,8 +15,10 @@ export interface Candidate {
   readonly target: string | null;
   /** What stands in the path after the actions. */
   readonly end: readonly string[];
-  /** What is reached; null where its policies were not read. */
-  readonly capability: Capability | null;
+  /** What is reached, as far as it was read. */
+  readonly capability: Capability;
+  /** The principal whose policies make up what is reached, where they were not all read: unless those that were give something new, the way is possible only. */
+  readonly unread: WorldPrincipal | null;
   readonly context: RequestContext;
   /** The engine's word on the steps that follow the variant's own (assuming the role); null where one is not allowed. */
   readonly after: () => readonly Permit[] | null;

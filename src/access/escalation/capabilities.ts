@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Closed } from '../closed.ts';
 import { decide } from '../decide.ts';
+import { closeUnread } from '../engine/close-unread.ts';
 import { isClosed } from '../engine/is-closed.ts';
 import type { Policy } from '../policy.ts';
 import type { WorldPrincipal } from '../world.ts';
@@ -15,10 +16,18 @@ import { namedGrants } from './named-grants.ts';
 import { type PolicySketch, sketchPolicy } from './sketch-policy.ts';
 import type { SurveyInput } from './survey-input.ts';
 
-/** The policies of a principal and its groups that were read, and the parts that were not. */
+/** The policies of a principal and its groups that were read, also where not all of them were, and the parts that were not. */
 export interface OwnPolicies {
   readonly read: readonly Policy[];
   readonly closed: readonly Closed[];
+}
+
+/** Its own policies that were read. */
+function papersOf({
+  policies,
+  readPolicies = [],
+}: Pick<WorldPrincipal, 'policies' | 'readPolicies'>): readonly Policy[] {
+  return isClosed(policies) ? readPolicies : policies;
 }
 
 const everything = { not: false, patterns: ['*'] };
@@ -56,10 +65,10 @@ export class Capabilities {
   policies(principal: WorldPrincipal): OwnPolicies {
     const known = this.#policies.get(principal.arn);
     if (known !== undefined) return known;
-    const parts = [principal, ...principal.groups.flatMap((arn) => this.principals.get(arn) ?? [])];
-    const read = parts.flatMap(({ policies }) => (isClosed(policies) ? [] : policies));
+    const groups = principal.groups.map((arn) => this.principals.get(arn) ?? { policies: closeUnread('groups', arn) });
+    const parts = [principal, ...groups];
     const closed = parts.flatMap(({ policies }) => (isClosed(policies) ? [policies] : []));
-    const made = { read, closed };
+    const made = { read: parts.flatMap(papersOf), closed };
     this.#policies.set(principal.arn, made);
     return made;
   }
@@ -89,11 +98,6 @@ export class Capabilities {
     return known;
   }
 
-  /** Null where its policies were not read. */
-  known(principal: WorldPrincipal): Capability | null {
-    return this.policies(principal).closed.length > 0 ? null : this.capability(principal);
-  }
-
   /** Its policies, and what resources give it by name. */
   #given(principal: WorldPrincipal): readonly Policy[] {
     return [...this.policies(principal).read, ...(this.#named.get(principal.arn) ?? [])];
@@ -101,8 +105,7 @@ export class Capabilities {
 
   /** With the policies of a group added. */
   joined(principal: WorldPrincipal, group: WorldPrincipal): Capability {
-    const added = isClosed(group.policies) ? [] : group.policies;
-    return this.#make(principal.account, [...this.#given(principal), ...added], principal.boundary);
+    return this.#make(principal.account, [...this.#given(principal), ...papersOf(group)], principal.boundary);
   }
 
   /** With its boundary gone. */

@@ -36,8 +36,7 @@ export function principalCandidates(
       const groups = others('group').filter(({ arn: group }) => !own.has(group));
       return all(groups, (group) => {
         const made = maker.become(group);
-        const joined = asker === 'user' && made.capability !== null;
-        return joined ? { ...made, capability: survey.joined(principal, group) } : made;
+        return asker === 'user' ? { ...made, capability: survey.joined(principal, group) } : made;
       });
     }
     case 'self-user':

@@ -26,12 +26,15 @@ export function searchChains(
   const ruled = new Set<string>();
   for (const { role, hops } of order) {
     if (only !== null && role.arn !== only) continue;
-    const capability = survey.known(role);
-    if (ruled.has(role.account) || (capability !== null && !survey.gains(principal, capability))) continue;
+    if (ruled.has(role.account)) continue;
+    const gains = survey.gains(principal, survey.capability(role));
+    const { closed } = survey.policies(role);
+    if (!gains && closed.length === 0) continue;
+    const capability = gains ? survey.capability(role) : null;
     targets.push(role.arn);
     // Beside an administrator of an account no other role of that account is new.
     if (capability?.admin === true) ruled.add(role.account);
-    if (first !== null) continue;
+    if (first !== null && (capability === null || first.assumed.length === 0)) continue;
     const permits = graph.permits(principal, hops);
     if (permits === null) continue;
     const actions = capability === null ? survey.space.none : survey.gained(principal, capability);
@@ -46,7 +49,7 @@ export function searchChains(
       gained: survey.space.gravest(actions, examples).map(({ id }) => id),
       permits,
       assumed: capability === null ? [unread] : [],
-      closed: survey.policies(role).closed,
+      closed,
     };
   }
   return first === null ? [] : [writeEscalation({ ...first, targets })];

@@ -10,6 +10,11 @@ import type { StepScale } from './step-scale.ts';
 import { trustedCandidates } from './trusted-candidates.ts';
 import { type Found, writeEscalation } from './write-escalation.ts';
 
+const unreadTarget = {
+  ja: '到達先の主体のポリシーの証拠を入手していない',
+  en: 'the policies of the principal that is reached were not read',
+};
+
 /** So many examples of new actions. */
 const examples = 5;
 
@@ -42,14 +47,18 @@ export function searchPrincipals(
   let first: Found | null = null;
   const targets = new Set<string>();
   for (const candidate of candidates) {
-    const { capability, target, end, assumed, closed } = candidate;
+    const { target, end, unread, closed } = candidate;
     if ((only !== null && target !== only) || (target !== null && targets.has(target))) continue;
-    if (capability !== null && !survey.gains(principal, capability)) continue;
+    const gains = survey.gains(principal, candidate.capability);
+    if (!gains && unread === null) continue;
+    const capability = gains ? candidate.capability : null;
+    const assumed = gains ? candidate.assumed : [unreadTarget, ...candidate.assumed];
     const steps = scale.weigh(variant, candidate);
     const after = steps === null ? null : candidate.after();
     if (steps === null || after === null) continue;
     if (target !== null) targets.add(target);
-    if (first === null || (capability?.admin === true && !first.admin)) {
+    const surer = assumed.length === 0 && (first?.assumed.length ?? 0) > 0;
+    if (first === null || (!first.admin && (capability?.admin === true || surer))) {
       const actions = capability === null ? survey.space.none : survey.gained(principal, capability);
       first = {
         variant,

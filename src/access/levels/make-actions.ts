@@ -15,6 +15,7 @@ export function makeActions(service: string, data: ServiceData): readonly Action
   return data.actions
     .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map((action) => (isVerb(service, action.name) ? { ...action, resourceTypes: everyType(data) } : action))
+    .map((action) => (isQualified(service, action.name) ? { ...action, resourceTypes: withQualified(action) } : action))
     .map((action, index) => ({
       id: `${service}:${action.name}`,
       service,
@@ -28,6 +29,26 @@ export function makeActions(service: string, data: ServiceData): readonly Action
 /** API Gateway's actions are HTTP verbs on any path; the data leaves out the paths of HTTP APIs. */
 function isVerb(service: string, name: string): boolean {
   return service === 'apigateway' && /^[A-Z]+$/.test(name);
+}
+
+/** Actions of Lambda whose request can name an alias or version (its API reference, member Qualifier). */
+const qualified = new Set([
+  ...['AddPermission', 'RemovePermission', 'GetPolicy', 'GetFunction', 'GetFunctionConfiguration', 'DeleteFunction'],
+  ...['InvokeFunction', 'InvokeFunctionUrl', 'ListDurableExecutionsByFunction'],
+  ...['CreateFunctionUrlConfig', 'GetFunctionUrlConfig', 'UpdateFunctionUrlConfig', 'DeleteFunctionUrlConfig'],
+  ...['GetFunctionEventInvokeConfig', 'PutFunctionEventInvokeConfig', 'UpdateFunctionEventInvokeConfig'],
+  ...['DeleteFunctionEventInvokeConfig', 'GetFunctionScalingConfig', 'PutFunctionScalingConfig'],
+  ...['GetRuntimeManagementConfig', 'PutRuntimeManagementConfig'],
+]);
+
+/** The data leaves out that a policy names the alias or version by which a function is called, and grants that one only. */
+function isQualified(service: string, name: string): boolean {
+  return service === 'lambda' && qualified.has(name);
+}
+
+function withQualified({ resourceTypes }: ActionData): ActionData['resourceTypes'] {
+  const names = ['function alias', 'function version'];
+  return [...resourceTypes, ...names.map((name) => ({ name, required: false, conditionKeys: [] }))];
 }
 
 function everyType(data: ServiceData): ActionData['resourceTypes'] {

@@ -91,6 +91,7 @@ export const resourceKinds: Readonly<Record<string, ResourceKind>> = {
   'service-control-policy': { service: 'organizations', type: 'policy' },
   'sns-topic': { service: 'sns', type: 'topic' },
   'sqs-queue': { service: 'sqs', type: 'queue' },
+  'ssm-document': { service: 'ssm', type: 'document' },
   stack: { service: 'cloudformation', type: 'stack' },
   'state-machine': { service: 'states', type: 'statemachine' },
   subnet: { service: 'ec2', type: 'subnet' },

@@ -54,6 +54,7 @@ export function gatherCatalog(place: GatheredPlace, partition: string): Gathered
       tagList: null,
       key: null,
       block: null,
+      behind: null,
     };
   });
   return { drafts, closed: databases.complete ? [] : [closedPart('list', `${prefix}:*`, databases)] };

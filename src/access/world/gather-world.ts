@@ -1,6 +1,6 @@
 import type { Closed } from '../closed.ts';
 import type { World, WorldAccount, WorldPrincipal } from '../world.ts';
-import { accountBlock } from './account-block.ts';
+import { BlockIndex } from './block-index.ts';
 import { closedPart } from './closed-part.ts';
 import { gatherPrincipals } from './gather-principals.ts';
 import { gatherResources } from './gather-resources.ts';
@@ -12,7 +12,7 @@ import { partitionOf } from './partition-of.ts';
 import { placeAccount } from './place-account.ts';
 import { type CenterReading, readCenter } from './read-center.ts';
 import { type OrganizationReading, readOrganization } from './read-organization.ts';
-import type { BlockFlags, ResourceDraft } from './resource-draft.ts';
+import type { ResourceDraft } from './resource-draft.ts';
 import { roleClass } from './role-class.ts';
 import { settleResource } from './settle-resource.ts';
 import { TagIndex } from './tag-index.ts';
@@ -37,7 +37,7 @@ export function gatherWorld(places: Iterable<GatheredPlace>, options: GatherOpti
   const accounts = new Map<string, AccountDraft>();
   const principals: WorldPrincipal[] = [];
   const drafts: ResourceDraft[] = [];
-  const blocks = new Map<string, BlockFlags>();
+  const blocks = new BlockIndex();
   const organizations: OrganizationReading[] = [];
   const centers: CenterReading[] = [];
   const shared: SharedPapers = new Map();
@@ -56,7 +56,7 @@ export function gatherWorld(places: Iterable<GatheredPlace>, options: GatherOpti
       if (organization !== null) organizations.push(organization);
       const center = readCenter(place);
       if (center !== null) centers.push(center);
-      blocks.set(account, accountBlock(place));
+      blocks.add(place);
     } else {
       keys.add(place);
       tags.add(place);

@@ -1,25 +1,34 @@
 import type { Fact } from '../../facts/fact.ts';
 import { seenValue } from '../../facts/seen-value.ts';
-import type { Value } from '../../facts/value.ts';
 import type { Closed } from '../closed.ts';
 import type { Policy } from '../policy.ts';
+import { blockFlags } from './block-flags.ts';
 import { closedPart } from './closed-part.ts';
 import type { GatheredPlace } from './gathered-place.ts';
+import { joinPapers } from './join-papers.ts';
+import { keepToVpc } from './keep-to-vpc.ts';
 import { readBucketAcl } from './read-bucket-acl.ts';
+import { type FindFact, readInnerPapers } from './read-inner-papers.ts';
 import { readKeyGrants } from './read-key-grants.ts';
 import { readPaper } from './read-paper.ts';
 import { readShares } from './read-shares.ts';
-import type { BlockFlags, ResourceDraft } from './resource-draft.ts';
+import type { ResourceDraft } from './resource-draft.ts';
 import type { ResourceRow } from './resource-row.ts';
 
 /** Restates one object of a resource kind with its policy and the rights that stand outside of policies. */
-export function readResource(row: ResourceRow, fact: Fact, place: GatheredPlace, partition: string): ResourceDraft {
+export function readResource(
+  row: ResourceRow,
+  fact: Fact,
+  place: GatheredPlace,
+  partition: string,
+  find: FindFact,
+): ResourceDraft {
   const words = wordsOf(fact, place, partition);
   const arn = arnOf(row, fact, words);
-  const { policy, paper, key, inside } = row;
+  const { key, inside } = row;
   const { attributes } = fact;
-  const manager = row.kind === 'kms-key' ? attributes['manager'] : undefined;
-  const source = { kind: 'resource', name: paper ?? 'policy', arn, version: null, attachedTo: null } as const;
+  const own = policyOf(row, fact, arn);
+  const papers = row.innerPapers === undefined ? null : readInnerPapers(row.innerPapers, fact, arn, find);
   return {
     resource: {
       arn,
@@ -28,14 +37,7 @@ export function readResource(row: ResourceRow, fact: Fact, place: GatheredPlace,
       account: place.account,
       region: regionOf(fact, place),
       name: String(words('name') ?? fact.id),
-      // Who manages a key decides what its policy means.
-      policy:
-        policy === undefined
-          ? null
-          : manager?.state === 'unread'
-            ? closedPart('resource', arn, manager)
-            : readPaper(attributes[policy], 'resource', arn, source),
-      grants: grantsOf(row.kind, fact, arn),
+      ...(papers === null ? { policy: own, grants: grantsOf(row.kind, fact, arn) } : joinPapers(own, papers)),
       inside: (inside ?? []).flatMap(
         (template) => fill(template, (word) => (word === 'self' ? arn : words(word))) ?? [],
       ),
@@ -43,24 +45,33 @@ export function readResource(row: ResourceRow, fact: Fact, place: GatheredPlace,
     },
     tagList: attributes['tagList'] ?? null,
     key: row.kind === 'kms-key' || key === undefined ? null : (attributes[key] ?? null),
-    block: row.kind === 's3-bucket' ? flagsOf(attributes) : row.kind === 's3-access-point' ? 'account' : null,
+    block: row.kind === 's3-bucket' || row.kind === 's3-access-point' ? blockFlags(attributes) : null,
+    behind: row.kind === 's3-access-point' ? bucketBehind(fact, partition) : null,
   };
+}
+
+function policyOf({ kind, policy, paper }: ResourceRow, fact: Fact, arn: string): Policy | null | Closed {
+  if (policy === undefined) return null;
+  const { manager } = fact.attributes;
+  // Who manages a key decides what its policy means.
+  if (kind === 'kms-key' && manager?.state === 'unread') return closedPart('resource', arn, manager);
+  const source = { kind: 'resource', name: paper ?? 'policy', arn, version: null, attachedTo: null } as const;
+  const read = readPaper(fact.attributes[policy], 'resource', arn, source);
+  const vpc = kind === 's3-access-point' ? seenValue(fact, 'vpc') : undefined;
+  // An access point that names its VPC answers nobody else.
+  return typeof vpc === 'string' ? keepToVpc(read, vpc) : read;
 }
 
 function grantsOf(kind: string, fact: Fact, arn: string): readonly Policy[] | Closed {
   if (kind === 's3-bucket') return readBucketAcl(fact, arn);
   if (kind === 'kms-key') return readKeyGrants(fact, arn);
-  return /snapshot$|^machine-image$/.test(kind) ? readShares(kind, fact, arn) : [];
+  return /snapshot$|^(machine-image|ssm-document)$/.test(kind) ? readShares(kind, fact, arn) : [];
 }
 
-function flagsOf(attributes: Readonly<Record<string, Value>>): BlockFlags {
-  const never: Value = { state: 'unread', code: 'NOT_ATTEMPTED', exact: null, refs: [] };
-  return {
-    blockPublicAcls: attributes['blockPublicAcls'] ?? never,
-    ignorePublicAcls: attributes['ignorePublicAcls'] ?? never,
-    blockPublicPolicy: attributes['blockPublicPolicy'] ?? never,
-    restrictPublicBuckets: attributes['restrictPublicBuckets'] ?? never,
-  };
+/** The bucket behind an access point and the account it names as its owner. */
+function bucketBehind(fact: Fact, partition: string): ResourceDraft['behind'] {
+  const [bucket, account] = [seenValue(fact, 'bucket'), seenValue(fact, 'bucketAccount')];
+  return { bucket: `arn:${partition}:s3:::${String(bucket)}`, account: typeof account === 'string' ? account : null };
 }
 
 /** A bucket stands in the list of the whole account, but lives in one region. */

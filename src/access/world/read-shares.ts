@@ -10,10 +10,12 @@ const actions: Readonly<Record<string, readonly string[]>> = {
   'ebs-snapshot': ['ec2:CreateVolume', 'ec2:CopySnapshot', 'ebs:ListSnapshotBlocks', 'ebs:GetSnapshotBlock'],
   'db-snapshot': ['rds:RestoreDBInstanceFromDBSnapshot', 'rds:CopyDBSnapshot'],
   'db-cluster-snapshot': ['rds:RestoreDBClusterFromSnapshot', 'rds:CopyDBClusterSnapshot'],
+  // Whoever it is shared with reads it and runs it in an account of his own.
+  'ssm-document': ['ssm:GetDocument', 'ssm:DescribeDocument', 'ssm:ListDocumentVersions'],
   'machine-image': ['ec2:RunInstances', 'ec2:CopyImage'],
 };
 
-/** With whom a snapshot is shared (`all` is everybody), or that an image is public; accounts an image is shared with are not asked for. */
+/** With whom a snapshot or document is shared (`all` is everybody), or that an image is public; accounts an image is shared with are not asked for. */
 export function readShares(kind: string, fact: Fact, arn: string): readonly Policy[] | Closed {
   const image = kind === 'machine-image';
   const value = fact.attributes[image ? 'public' : 'sharedWith'];

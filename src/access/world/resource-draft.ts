@@ -13,6 +13,8 @@ export interface ResourceDraft {
   readonly tagList: Value | null;
   /** The key as the service names it: ARN, id or alias. */
   readonly key: Value | null;
-  /** The bucket's own switches; `account` where only the account's are known (access points). */
-  readonly block: BlockFlags | 'account' | null;
+  /** The own switches of a bucket or an access point; null where its kind has none. */
+  readonly block: BlockFlags | null;
+  /** The bucket behind an access point; null for everything else. */
+  readonly behind: { readonly bucket: string; readonly account: string | null } | null;
 }

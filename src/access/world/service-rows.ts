@@ -52,6 +52,10 @@ export const serviceRows: readonly ResourceRow[] = [
     service: 'lambda',
     policy: 'policyDocument',
     paper: 'function policy',
+    innerPapers: [
+      { list: 'aliases', kind: 'lambda-alias', policy: 'policyDocument', paper: 'alias policy' },
+      { list: 'versions', kind: 'lambda-version', policy: 'policyDocument', paper: 'version policy' },
+    ],
     key: 'kmsKey',
     inside: ['{self}:*'],
   },
@@ -86,6 +90,7 @@ export const serviceRows: readonly ResourceRow[] = [
     key: 'kmsKeyId',
     inside: ['{self}:*'],
   },
+  { kind: 'ssm-document', service: 'ssm', arn: 'arn:{partition}:ssm:{region}:{account}:document/{id}' },
   { kind: 'stack', service: 'cloudformation' },
   {
     kind: 'state-machine',

@@ -56,6 +56,7 @@ export const storeRows: readonly ResourceRow[] = [
     service: 'dynamodb',
     policy: 'policyDocument',
     paper: 'table policy',
+    innerPapers: [{ policy: 'streamPolicyDocument', arn: 'stream', paper: 'stream policy' }],
     key: 'kmsKey',
     inside: ['{self}/index/*', '{self}/stream/*', '{self}/backup/*', '{self}/export/*'],
   },

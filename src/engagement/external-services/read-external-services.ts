@@ -16,11 +16,13 @@ export function readExternalServices(documents: readonly ClientDocument[]): {
   const services = handed.flatMap((document) =>
     document.rows.map((row): ExternalServiceLine => {
       const text = (key: string): string | null => splitNames(rowCell(row, key).text).join('、') || null;
-      const note = (key: string, made: string): void => {
+      const note = (key: string, made: string, kind: ImportNote['kind'] = 'error'): void => {
         const { at, raw } = rowCell(row, key);
-        notes.push({ kind: 'error', at, seen: raw, made });
+        notes.push({ kind, at, seen: raw, made });
       };
       const end = readOptionalDay(rowCell(row, 'contractEnd').text);
+      const stated = end.day === null ? readContractEnd(rowCell(row, 'contract').text) : null;
+      if (stated !== null) note('contract', `契約終了日を ${stated} と読み取ります`, 'normalised');
       if (end.unclear) note('contractEnd', '契約終了日を日付として読み取れません');
       const controls = splitNames(rowCell(row, 'controls').text.replace(/ /g, '、'));
       const known = controls.flatMap((one) => controlOf(one) ?? []);
@@ -31,7 +33,7 @@ export function readExternalServices(documents: readonly ClientDocument[]): {
         purpose: rowCell(row, 'purpose').text,
         controls: known,
         contract: text('contract'),
-        contractEnd: end.day ?? readContractEnd(rowCell(row, 'contract').text),
+        contractEnd: end.day ?? stated,
         isEndUnclear: end.unclear,
         identities: splitNames(rowCell(row, 'identities').text),
         attestation: text('attestation'),

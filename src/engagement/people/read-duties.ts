@@ -1,4 +1,5 @@
 import type { ClientDocument, ImportNote } from '../client-document.ts';
+import { headingKey } from '../heading-key.ts';
 import { rowCell } from '../row-cell.ts';
 import { lineCriterion } from './line-criterion.ts';
 import type { ConflictLine, DutyLine } from './people-criteria.ts';
@@ -14,7 +15,8 @@ export function readDuties(documents: readonly ClientDocument[]): {
   const duties: DutyLine[] = [];
   const conflicts: ConflictLine[] = [];
   const notes: ImportNote[] = [];
-  for (const [document, row] of handed.flatMap((one) => one.rows.map((line) => [one, line] as const))) {
+  const lines = handed.flatMap((one) => one.rows.map((line) => [one, line] as const));
+  for (const [document, row] of lines.filter(([, { table }]) => table !== 'assignments')) {
     const duty = rowCell(row, 'duty');
     if (duty.text === '') {
       notes.push({ kind: 'error', at: duty.at, seen: duty.raw, made: '職務の名称が空のため、突合に用いません' });
@@ -55,6 +57,18 @@ export function readDuties(documents: readonly ClientDocument[]): {
       at: row.at,
       criterion: lineCriterion(document, cell, targets ?? cell.text),
     });
+  }
+  const known = new Set(duties.map(({ duty }) => headingKey(duty)));
+  // A table of duties and processes names duties, but not what they may control: that stays to be asked.
+  for (const [document, row] of lines.filter(([, { table }]) => table === 'assignments')) {
+    const duty = rowCell(row, 'duty');
+    if (duty.text === '' || known.has(headingKey(duty.text))) continue;
+    known.add(headingKey(duty.text));
+    const made =
+      '職務分掌表（職務×業務プロセス）の職務です。許容する対象（①②③）の定めがないため、被監査組織に確認します';
+    notes.push({ kind: 'unmatched', at: duty.at, seen: duty.raw, made });
+    const criterion = lineCriterion(document, duty, duty.text);
+    duties.push({ duty: duty.text, targets: null, persons: [], at: duty.at, criterion });
   }
   return { duties: handed.length === 0 ? null : duties, conflicts, notes };
 }

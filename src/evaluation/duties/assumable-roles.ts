@@ -3,6 +3,7 @@ import type { Engine } from '../../access/engine.ts';
 import type { Policy } from '../../access/policy.ts';
 import type { World, WorldPrincipal } from '../../access/world.ts';
 import { askedServices } from './asked-services.ts';
+import { isProven } from './is-proven.ts';
 
 /** Roles are followed this far: a role that takes a role that takes a role … */
 const depth = 4;
@@ -30,8 +31,9 @@ export function assumableRoles(world: World, engine: Engine): (principal: string
       if (role.arn === arn || !mayName(role, arn, account, asks)) continue;
       const request = { principal: arn, action: 'sts:AssumeRole', resource: role.arn, resourceAccount: role.account };
       const decision = engine.decide({ ...request, context: {}, others: 'unknown' });
-      if (decision.result !== 'denied') found.push(role.arn);
-      else if (decision.closed[0] !== undefined && closed.length === 0) closed.push(decision.closed[0]);
+      if (decision.closed[0] !== undefined && closed.length === 0) closed.push(decision.closed[0]);
+      // A step that an unread boundary or policy could forbid is not taken; one that only an SCP could is, with that reservation.
+      if (decision.result !== 'denied' && isProven({ standing: 'open', closed: decision.closed })) found.push(role.arn);
     }
     const step = { roles: found, closed };
     steps.set(arn, step);

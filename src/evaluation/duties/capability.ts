@@ -11,6 +11,8 @@ export interface Example {
   readonly by: readonly DecidingStatement[];
   /** Guardrails that were not read (`SCP未確認`): the right may be less. */
   readonly qualifiers: readonly string[];
+  /** Parts that were not read and could take the right away. */
+  readonly closed: readonly Closed[];
 }
 
 /** What a principal can control: by target (`①`) and by side of a pair (`PAIR-03/0`), a few examples of each. */

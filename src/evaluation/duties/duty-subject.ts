@@ -10,6 +10,12 @@ export interface HeldDuty {
   readonly confirmed: boolean;
 }
 
+/** A duty that somebody may hold: what says so was not read. */
+export interface PossibleDuty {
+  readonly duty: string;
+  readonly closed: Closed;
+}
+
 /** A principal or a person who is held to duties, with everything they can do. */
 export interface DutySubject {
   readonly kind: 'principal' | 'person';
@@ -17,10 +23,11 @@ export interface DutySubject {
   readonly id: string;
   readonly platform: string;
   readonly duties: readonly HeldDuty[];
+  readonly possibleDuties: readonly PossibleDuty[];
   /** What they can use: ARN → way. */
   readonly ways: ReadonlyMap<string, readonly string[]>;
   readonly capability: Capability;
-  /** What was not read and could give them more. */
+  /** What was not read and could give them more: lists, trust policies, assignments. */
   readonly closed: readonly Closed[];
   readonly refs: readonly Reference[];
 }

@@ -1,4 +1,3 @@
-import type { Closed } from '../../access/closed.ts';
 import type { WorldPrincipal } from '../../access/world.ts';
 import type { LedgerLine } from '../../engagement/people/people-criteria.ts';
 import type { Identity } from '../people/identity.ts';
@@ -8,13 +7,21 @@ import { assumableRoles } from './assumable-roles.ts';
 import type { Capability } from './capability.ts';
 import type { DutiesInput } from './duties-input.ts';
 import { dutyAssignments } from './duty-assignments.ts';
+import { type DutyGaps, dutyGaps } from './duty-gaps.ts';
 import type { DutySubject, HeldDuty } from './duty-subject.ts';
 import { joinCapabilities } from './join-capabilities.ts';
 import { personDuties } from './person-duties.ts';
+import { usedPrincipals } from './used-principals.ts';
 import { weighCapability } from './weigh-capability.ts';
 
-/** Everybody who is held to duties: principals with a row of a matrix, and persons with everything they can use. */
-export function gatherSubjects(input: DutiesInput): readonly DutySubject[] {
+/** Everybody who is held to duties, and what was not read of who they are. */
+export interface DutySubjects {
+  readonly subjects: readonly DutySubject[];
+  readonly gaps: DutyGaps;
+}
+
+/** Gathers principals with a row of a matrix, and persons with everything they can use. */
+export function gatherSubjects(input: DutiesInput): DutySubjects {
   const { people, engine } = input;
   const { world } = people;
   const byArn = new Map(world.principals.map((one) => [one.arn, one]));
@@ -26,6 +33,7 @@ export function gatherSubjects(input: DutiesInput): readonly DutySubject[] {
     return known;
   };
   const assigned = dutyAssignments(input);
+  const matches = matchPeople(people);
   const reach = assumableRoles(world, engine);
   const planned = ({ account }: WorldPrincipal): boolean => people.platforms.includes(`aws:${account}`);
   const principals = [...assigned.principals]
@@ -33,24 +41,26 @@ export function gatherSubjects(input: DutiesInput): readonly DutySubject[] {
     .flatMap(([arn, duties]) => {
       const principal = byArn.get(arn);
       if (principal === undefined || principal.kind === 'root' || !planned(principal)) return [];
-      const capability = weigh(principal);
+      const list = matches.closed.get(principal.account);
       const subject: DutySubject = {
         kind: 'principal',
         id: arn,
         platform: `aws:${principal.account}`,
         duties: distinct(duties),
+        possibleDuties: assigned.possible([arn], principal.folded === 'permission-set'),
         ways: new Map([[arn, [arn]]]),
-        capability,
-        closed: [],
+        capability: weigh(principal),
+        // What shows it is part of an answer that broke off: its groups and policies may stand in the rest.
+        closed: list === undefined ? [] : [list],
         refs: principal.refs,
       };
       return subject;
     });
-  const matches = matchPeople(people);
+  const lists = [...matches.closed].filter(([list]) => !list.startsWith('directory:')).map(([, gap]) => gap);
   const persons = [...identitiesOf(matches)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([person, { identities, lines }]) => {
-      const uses = identities.map((identity) => usedBy(identity, input));
+      const uses = identities.map((identity) => usedPrincipals(identity, people));
       const starts = uses.flatMap(({ arns }) => arns);
       const reached = starts.map(reach);
       const ways = new Map(reached.flatMap((one) => [...one.ways]));
@@ -67,18 +77,15 @@ export function gatherSubjects(input: DutiesInput): readonly DutySubject[] {
         id: person,
         platform: people.home,
         duties: distinct(duties),
+        possibleDuties: assigned.possible([...ways.keys()], true),
         ways,
         capability: joinCapabilities(used.map(weigh)),
-        closed: [
-          ...uses.flatMap(({ closed }) => closed),
-          ...reached.flatMap(({ closed }) => closed),
-          ...[...matches.closed].filter(([list]) => !list.startsWith('directory:')).map(([, gap]) => gap),
-        ],
+        closed: [...lists, ...uses.flatMap(({ closed }) => closed), ...reached.flatMap(({ closed }) => closed)],
         refs: [...identities.flatMap(({ refs }) => refs), ...used.flatMap(({ refs }) => refs)],
       };
       return subject;
     });
-  return [...principals, ...persons];
+  return { subjects: [...principals, ...persons], gaps: dutyGaps(matches, assigned, input) };
 }
 
 /** Person key → identities and lines; an id shared by several is each one's. */
@@ -95,33 +102,6 @@ function identitiesOf({
       persons.set(line.person, known);
     }
   return persons;
-}
-
-/** The principals an identity is or is handed: the IAM user itself, or the roles of the permission sets assigned to it. */
-function usedBy(
-  { kind, id }: Identity,
-  { people }: DutiesInput,
-): { readonly arns: readonly string[]; readonly closed: readonly Closed[] } {
-  if (kind === 'iam-user') return { arns: [id], closed: [] };
-  const { center } = people.world;
-  if (kind === 'idp-member' || center === null) return { arns: [], closed: [] };
-  const groups = center.users.find((user) => user.id === id)?.groups ?? [];
-  const held = center.assignments.filter(({ principalType, principalId }) =>
-    principalType === 'USER' ? principalId === id : groups.includes(principalId),
-  );
-  return {
-    arns: [...new Set(held.flatMap(({ roleArn }) => roleArn ?? []))].sort(),
-    closed: held
-      .filter(({ roleArn, account }) => roleArn === null && people.platforms.includes(`aws:${account}`))
-      .map(({ permissionSetArn, refs }) => ({
-        state: 'closed',
-        part: 'identity-center',
-        of: permissionSetArn,
-        code: 'NOT_ATTEMPTED',
-        exact: null,
-        refs,
-      })),
-  };
 }
 
 function distinct(duties: readonly HeldDuty[]): readonly HeldDuty[] {

@@ -1,7 +1,7 @@
 import type { Closed } from '../../access/closed.ts';
 import type { Capability, Example } from './capability.ts';
+import { rankExample } from './rank-example.ts';
 
-const order = ['open', 'conditional', 'unknown'] as const;
 const enough = 5;
 
 /** What somebody can control who can use all of these principals. */
@@ -12,9 +12,7 @@ export function joinCapabilities(all: readonly Capability[]): Capability {
     for (const [meaning, examples] of one.held)
       held.set(
         meaning,
-        [...(held.get(meaning) ?? []), ...examples]
-          .sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
-          .slice(0, enough),
+        [...(held.get(meaning) ?? []), ...examples].sort((a, b) => rankExample(a) - rankExample(b)).slice(0, enough),
       );
     for (const [meaning, gap] of one.gaps) if (!gaps.has(meaning)) gaps.set(meaning, gap);
   }

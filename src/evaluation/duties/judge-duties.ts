@@ -1,7 +1,10 @@
 import type { Closed } from '../../access/closed.ts';
+import { headingKey } from '../../engagement/heading-key.ts';
 import type { DutyLine, Target } from '../../engagement/people/people-criteria.ts';
 import type { Draft } from '../rule.ts';
-import type { DutySubject } from './duty-subject.ts';
+import type { DutySubject, PossibleDuty } from './duty-subject.ts';
+import { isProven } from './is-proven.ts';
+import { subjectGap } from './subject-gap.ts';
 
 /** What was said of somebody's duties: what they may control, what they can. */
 export interface DutyVerdict extends Pick<Draft, 'result' | 'reason'> {
@@ -13,11 +16,14 @@ export interface DutyVerdict extends Pick<Draft, 'result' | 'reason'> {
 
 const targets: readonly Target[] = ['①', '②', '③'];
 
-/** Compares what somebody can control with the targets their duties may (domain B.3); `lines` are the declared ones of their duties. */
-export function judgeDuties(subject: DutySubject, lines: readonly (DutyLine | undefined)[]): DutyVerdict {
-  const { held, gaps } = subject.capability;
-  const declared = lines.flatMap((line) => line ?? []);
-  const allowed = targets.filter((target) => declared.some((line) => line.targets?.includes(target)));
+/**
+ * Compares what somebody can control with the targets their duties may (domain B.3). 不一致 needs a forbidden target that is proven and
+ * duties that are all known; whatever else is said of the three targets rests on everything that could give or take one.
+ */
+export function judgeDuties(subject: DutySubject, declared: ReadonlyMap<string, DutyLine>): DutyVerdict {
+  const { held } = subject.capability;
+  const lines = subject.duties.map(({ duty }) => declared.get(headingKey(duty)));
+  const allowed = targets.filter((target) => lines.some((line) => line?.targets?.includes(target)));
   const touched = targets.filter((target) => (held.get(target) ?? []).length > 0);
   const forbidden = touched.filter((target) => !allowed.includes(target));
   const say = (result: Draft['result'], reason: Draft['reason'], closed: Closed | null = null): DutyVerdict => ({
@@ -28,19 +34,20 @@ export function judgeDuties(subject: DutySubject, lines: readonly (DutyLine | un
     forbidden,
     closed,
   });
-  if (declared.some((line) => line.targets === null)) return say('INDETERMINATE', 'CRITERION_UNCLEAR');
+  // A further duty that nobody declared, or whose targets cannot be read, may allow what these do not.
+  const unclear = lines.some((line) => line?.targets === null);
+  const undeclared = forbidden.length > 0 && lines.includes(undefined);
   const doubtful = subject.duties.some(({ confirmed }) => !confirmed);
-  if (forbidden.length > 0) {
-    // A further duty that nobody declared may allow what these do not.
-    if (declared.length < lines.length) return say('INDETERMINATE', 'CRITERION_UNCLEAR');
-    if (doubtful) return say('INDETERMINATE', 'MAPPING_UNCONFIRMED');
-    const firm = forbidden.some((target) => (held.get(target) ?? []).some(({ standing }) => standing !== 'unknown'));
-    return firm ? say('MISMATCH', 'SOD') : say('INDETERMINATE', 'UNKNOWN_CONDITION');
-  }
-  const gap =
-    gaps.get('*') ??
-    targets.filter((target) => !allowed.includes(target)).flatMap((target) => gaps.get(target) ?? [])[0];
-  const closed = gap ?? (allowed.length < targets.length ? subject.closed[0] : undefined);
-  if (closed !== undefined) return say('NOT_COLLECTED', closed.code as Draft['reason'], closed);
-  return doubtful ? say('INDETERMINATE', 'MAPPING_UNCONFIRMED') : say('MATCH', 'EQUAL');
+  const decided = !unclear && !undeclared && !doubtful;
+  const proven = forbidden.filter((target) => (held.get(target) ?? []).some(isProven));
+  const mayAllow = (target: Target): PossibleDuty | undefined =>
+    subject.possibleDuties.find(({ duty }) => declared.get(headingKey(duty))?.targets?.includes(target) !== false);
+  const certain = proven.filter((target) => mayAllow(target) === undefined);
+  if (decided && certain.length > 0) return say('MISMATCH', 'SOD');
+  const [possible] = proven.flatMap((target) => mayAllow(target)?.closed ?? []);
+  const gap = subjectGap(subject, targets) ?? possible;
+  if (gap !== undefined) return say('NOT_COLLECTED', gap.code as Draft['reason'], gap);
+  if (unclear || undeclared) return say('INDETERMINATE', 'CRITERION_UNCLEAR');
+  if (doubtful) return say('INDETERMINATE', 'MAPPING_UNCONFIRMED');
+  return forbidden.length > 0 ? say('INDETERMINATE', 'UNKNOWN_CONDITION') : say('MATCH', 'EQUAL');
 }

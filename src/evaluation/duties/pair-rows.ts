@@ -1,3 +1,4 @@
+import type { Closed } from '../../access/closed.ts';
 import { headingKey } from '../../engagement/heading-key.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
@@ -9,31 +10,46 @@ import { distinctReferences } from './distinct-references.ts';
 import type { DutiesInput } from './duties-input.ts';
 import { dutyHead } from './duty-head.ts';
 import type { DutySubject } from './duty-subject.ts';
+import type { DutySubjects } from './gather-subjects.ts';
 import { type BothSides, holdsBoth } from './holds-both.ts';
 import { listConflicts } from './list-conflicts.ts';
+import { noteGap } from './note-gap.ts';
+import { type Holder, tellOnce } from './tell-once.ts';
 
 /** Pairs of duties: a difference only for a pair the client declared; a usual pair is an observation (domain B.3). */
-export function* pairRows(subjects: readonly DutySubject[], input: DutiesInput): Iterable<Row> {
-  const { people } = input.people;
+export function* pairRows({ subjects, gaps }: DutySubjects, input: DutiesInput): Iterable<Row> {
+  const { people, world } = input.people;
   if (people.duties === null) return;
+  const persons = subjects.filter(({ kind }) => kind === 'person');
   for (const conflict of listConflicts(people.conflicts, input.guide)) {
     const served = input.servedBy(conflict.controls);
     if (served.procedures.length === 0) continue;
-    const holders = subjects.flatMap((subject) => {
-      const both = holdsBoth(subject, conflict);
-      return both === null ? [] : [{ subject, both }];
-    });
-    if (conflict.line === null) yield observation(conflict, holders, input, served);
+    const stands = subjects.map((subject) => ({ subject, both: holdsBoth(subject, conflict) }));
+    const open = stands.flatMap(({ both }) => (both !== null && 'state' in both ? [both] : []));
+    const holders = tellOnce(
+      stands.flatMap(({ subject, both }) => (both === null || 'state' in both ? [] : [{ subject, both }])),
+      world,
+    );
+    const gap = gaps.any ?? open[0];
+    if (conflict.line === null) yield observation(conflict, holders, gap, input, served);
     else {
-      for (const { subject, both } of holders) yield violation(conflict, subject, both, input, served);
-      if (holders.length === 0) yield nobody(conflict, subjects, input, served);
+      for (const { subject, both } of holders) yield violation(conflict, subject, both, persons, input, served);
+      if (holders.length === 0 || gap !== undefined) yield rest(conflict, subjects, holders, gap, input, served);
     }
   }
 }
 
 type Served = ReturnType<DutiesInput['servedBy']>;
 
-function violation(conflict: Conflict, subject: DutySubject, both: BothSides, input: DutiesInput, served: Served): Row {
+function violation(
+  conflict: Conflict,
+  subject: DutySubject,
+  both: BothSides,
+  persons: readonly DutySubject[],
+  input: DutiesInput,
+  served: Served,
+): Row {
+  const users = subject.kind === 'person' ? [] : persons.filter(({ ways }) => ways.has(subject.id)).map(({ id }) => id);
   const cited = citeExamples(both.examples, subject);
   const { disposition, qualifiers } = compensationOf(conflict, input);
   const decided = both.doubt === null;
@@ -50,6 +66,7 @@ function violation(conflict: Conflict, subject: DutySubject, both: BothSides, in
           by: both.by,
           duties: both.duties.map(({ duty, at }) => ({ duty, at })),
           actions: cited.actions,
+          ...(users.length === 0 ? {} : { persons: users }),
         },
       },
       qualifiers: [...cited.qualifiers, ...(decided ? qualifiers : [])],
@@ -62,14 +79,15 @@ function violation(conflict: Conflict, subject: DutySubject, both: BothSides, in
 /** A usual pair that the client does not keep apart: who could do both is told, and judged by nobody. */
 function observation(
   conflict: Conflict,
-  holders: readonly { readonly subject: DutySubject; readonly both: BothSides }[],
+  holders: readonly Holder[],
+  gap: Closed | undefined,
   { people }: DutiesInput,
   served: Served,
 ): Row {
   return makeRow(
     dutyHead('SOD-PAIR', served, null),
     { platform: people.home, region: 'global' },
-    {
+    noteGap(gap, {
       object: { kind: 'duty-pair', id: conflict.id },
       result: 'OUT_OF_SCOPE',
       reason: 'NOT_ADOPTED',
@@ -84,48 +102,58 @@ function observation(
           })),
         },
       },
-      qualifiers: [],
+      qualifiers: reservations(holders),
       evidence: distinctReferences(holders.flatMap(({ subject }) => subject.refs)),
-    },
+    }),
   );
 }
 
-/** A declared pair that nobody was found to hold: 一致 only where the pair has a meaning, and all was read. */
-function nobody(conflict: Conflict, subjects: readonly DutySubject[], input: DutiesInput, served: Served): Row {
+/** Guardrails that were not read under what is told of the holders. */
+function reservations(holders: readonly Holder[]): readonly string[] {
+  const shown = holders.flatMap(({ both }) => both.examples.flatMap(([, examples]) => examples.slice(0, 1)));
+  return [...new Set(shown.flatMap(({ qualifiers }) => qualifiers))].sort();
+}
+
+/**
+ * Everybody else of a declared pair: 一致 only where the pair has a meaning, nobody holds it, all was read, and persons could be
+ * formed; what was not read is told even where somebody holds it.
+ */
+function rest(
+  conflict: Conflict,
+  subjects: readonly DutySubject[],
+  holders: readonly Holder[],
+  gap: Closed | undefined,
+  input: DutiesInput,
+  served: Served,
+): Row {
   const { people, home } = input.people;
   const named = new Set([
     ...(people.duties ?? []).map(({ duty }) => headingKey(duty)),
     ...subjects.flatMap(({ duties }) => duties.map(({ duty }) => headingKey(duty))),
   ]);
   const assignable = conflict.duties.every((duty) => named.has(headingKey(duty)));
-  const gap = subjects.flatMap(({ capability: { gaps }, closed }) => [
-    ...(gaps.get('*') === undefined ? [] : [gaps.get('*')]),
-    ...(conflict.sides ?? []).flatMap((side) => gaps.get(side) ?? []),
-    ...closed,
-  ])[0];
-  const say = (result: Draft['result'], reason: Draft['reason']): Pick<Draft, 'result' | 'reason'> => ({
-    result,
-    reason,
-  });
-  const judged =
-    conflict.sides === null && !assignable
-      ? say('INDETERMINATE', 'CRITERION_UNCLEAR')
-      : subjects.length === 0
-        ? say('INDETERMINATE', 'UNASSIGNED')
-        : gap !== undefined
-          ? say('NOT_COLLECTED', gap.code as Draft['reason'])
-          : say('MATCH', 'EQUAL');
-  const value = { compared: subjects.length };
-  const unread = judged.result === 'NOT_COLLECTED' && gap !== undefined;
+  const value = { compared: subjects.length, ...(holders.length === 0 ? {} : { holders: holders.length }) };
+  const draft: Draft = {
+    object: { kind: 'duty-pair', id: `${conflict.id}|*` },
+    result: 'INDETERMINATE',
+    reason: 'CRITERION_UNCLEAR',
+    found: { state: 'absent', value },
+    qualifiers: [],
+    evidence: [],
+  };
+  const evidence = distinctReferences(subjects.flatMap(({ refs }) => refs));
+  const judged = (): Draft => {
+    // Words that mean nothing to anybody mean nothing whatever is read.
+    if (conflict.sides === null && !assignable) return draft;
+    if (gap !== undefined) return noteGap(gap, { ...draft, evidence });
+    if (people.ledger === null) return { ...draft, result: 'NOT_COLLECTED', reason: 'DOC_NOT_PROVIDED', found: null };
+    if (subjects.length === 0) return { ...draft, reason: 'UNASSIGNED' };
+    const qualifiers = conflict.sides === null ? ['職務の割当てのみで判定'] : [];
+    return { ...draft, result: 'MATCH', reason: 'EQUAL', qualifiers, evidence };
+  };
   return makeRow(
     dutyHead('SOD-PAIR', served, conflict.line?.criterion ?? null),
     { platform: home, region: 'global' },
-    {
-      object: { kind: 'duty-pair', id: `${conflict.id}|*` },
-      ...judged,
-      found: unread ? { state: 'unread', value, code: gap.exact ?? gap.code } : { state: 'absent', value },
-      qualifiers: conflict.sides === null && judged.result === 'MATCH' ? ['職務の割当てのみで判定'] : [],
-      evidence: distinctReferences([...(unread ? gap.refs : []), ...subjects.flatMap(({ refs }) => refs)]),
-    },
+    judged(),
   );
 }

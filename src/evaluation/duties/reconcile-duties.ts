@@ -1,11 +1,12 @@
 import { makeRow } from '../make-row.ts';
-import { listIdentities } from '../people/list-identities.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
 import type { DutiesInput } from './duties-input.ts';
 import { dutyHead } from './duty-head.ts';
 import { dutyRows } from './duty-rows.ts';
-import { gatherSubjects } from './gather-subjects.ts';
+import { type DutySubjects, gatherSubjects } from './gather-subjects.ts';
+import { listConflicts } from './list-conflicts.ts';
+import { noteGap } from './note-gap.ts';
 import { pairRows } from './pair-rows.ts';
 
 /** REC-SOD: what principals and persons can control against the duties the client gives them and the duties it keeps apart (domain B.3). */
@@ -18,7 +19,7 @@ export function* reconcileDuties(input: DutiesInput): Iterable<Row> {
   const subjects = gatherSubjects(input);
   yield* dutyRows(subjects, input);
   yield* pairRows(subjects, input);
-  yield* unreadLists(input);
+  yield* unreadRows(subjects, input);
 }
 
 /** Without the client's table nothing is compared; a matrix of duties and processes (form G) names neither targets nor pairs. */
@@ -34,28 +35,24 @@ function* withoutTable(input: DutiesInput): Iterable<Row> {
       yield makeRow(dutyHead(rule, input.servedBy(null), null), { platform, region: 'global' }, draft);
 }
 
-/** An account whose principals were not listed to the end may hold more than was seen. */
-function* unreadLists(input: DutiesInput): Iterable<Row> {
-  const { closed } = listIdentities(input.people);
-  for (const [account, gap] of closed) {
-    if (!/^\d{12}$/.test(account)) continue;
-    for (const [rule, controls] of [
-      ['SOD-DUTY', ['27017:9.2.3']],
-      ['SOD-PAIR', null],
-    ] as const) {
-      const served = input.servedBy(controls);
-      if (served.procedures.length === 0) continue;
-      yield makeRow(
-        dutyHead(rule, served, null),
-        { platform: `aws:${account}`, region: 'global' },
-        {
-          ...slot('NOT_COLLECTED', gap.code as Draft['reason']),
-          object: { kind: 'principal', id: '*' },
-          found: { state: 'unread', code: gap.exact ?? gap.code },
-          evidence: gap.refs,
-        },
-      );
-    }
+/** Where not everybody is known who is held to duties there, each slot says so (decision 15). */
+function* unreadRows({ gaps }: DutySubjects, input: DutiesInput): Iterable<Row> {
+  const duty = ['27017:9.2.3'];
+  const pairs = listConflicts(input.people.people.conflicts, input.guide).map(({ controls }) => controls);
+  for (const [rule, wanted] of [
+    ['SOD-DUTY', [duty]],
+    ['SOD-PAIR', pairs],
+  ] as const) {
+    const heads = new Map(wanted.map((controls) => input.servedBy(controls)).map((served) => [served.pair, served]));
+    for (const [platform, { kind, closed }] of gaps.places)
+      for (const served of heads.values()) {
+        if (served.procedures.length === 0) continue;
+        yield makeRow(
+          dutyHead(rule, served, null),
+          { platform, region: 'global' },
+          noteGap(closed, { ...slot('NOT_COLLECTED', 'NOT_ATTEMPTED'), object: { kind, id: '*' } }),
+        );
+      }
   }
 }
 

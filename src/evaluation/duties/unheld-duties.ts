@@ -4,12 +4,15 @@ import { similarNames } from '../matrix/similar-names.ts';
 import type { Row } from '../row.ts';
 import { declaredDuties } from './declared-duties.ts';
 import type { DutiesInput } from './duties-input.ts';
+import type { DutyGaps } from './duty-gaps.ts';
 import { dutyHead } from './duty-head.ts';
 import type { DutySubject } from './duty-subject.ts';
+import { noteGap } from './note-gap.ts';
 
 /** Declared duties for which nobody was found, and people of the duty table whom the ledger does not know by key, id or department. */
 export function* unheldDuties(
   subjects: readonly DutySubject[],
+  gaps: DutyGaps,
   input: DutiesInput,
   served: ReturnType<DutiesInput['servedBy']>,
 ): Iterable<Row> {
@@ -30,17 +33,19 @@ export function* unheldDuties(
       ...(unknown.length === 0 ? {} : { unknownPersons: unknown }),
       ...(candidates.length === 0 ? {} : { candidates }),
     };
+    // Whom the ledger does not know is known from the client's papers alone; that nobody holds it is not.
+    const gap = unknown.length > 0 ? undefined : gaps.any;
     yield makeRow(
       dutyHead('SOD-DUTY', served, line.criterion),
       { platform: home, region: 'global' },
-      {
+      noteGap(gap, {
         object: { kind: 'duty', id: line.duty },
         result: 'INDETERMINATE',
         reason: 'UNASSIGNED',
         found: { state: 'absent', value },
         qualifiers: [],
         evidence: [],
-      },
+      }),
     );
   }
 }

@@ -8,13 +8,16 @@ import type { KeyInput } from './key-input.ts';
 export interface NamedPrincipals {
   /** Name → ARNs it means. */
   readonly known: ReadonlyMap<string, readonly string[]>;
-  /** ARNs that are not there. */
+  /** ARNs of accounts that were looked into, and that are not there. */
   readonly missing: readonly string[];
   /** Names of people, duties or departments that nothing ties to a principal. */
   readonly unknown: readonly string[];
 }
 
-/** Finds the principals a cell names: by ARN, by the name of a role, user, group or permission set, or by a confirmed row of the matrix. */
+/**
+ * Finds the principals a cell names: by ARN, by the name of a role, user, group or permission set, or by a confirmed row of the matrix.
+ * An ARN of an account nobody looked into means itself.
+ */
 export function namedPrincipals(
   names: readonly string[],
   { world, matrices }: Pick<KeyInput, 'world' | 'matrices'>,
@@ -25,7 +28,9 @@ export function namedPrincipals(
   const unknown: string[] = [];
   for (const name of names) {
     const found = [...new Set([...named(name, world), ...byRow(name, matrices, rows)])].sort();
+    const home = name.startsWith('arn:') ? name.split(':')[4] : undefined;
     if (found.length > 0) known.set(name, found);
+    else if (home !== undefined && !world.accounts.has(home)) known.set(name, [name]);
     else (name.startsWith('arn:') ? missing : unknown).push(name);
   }
   return { known, missing, unknown };

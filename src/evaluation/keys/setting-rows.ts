@@ -3,6 +3,7 @@ import type { KeyLedgerLine } from '../../engagement/key-ledger/key-ledger-line.
 import { readDay } from '../../engagement/read-day.ts';
 import { readQuantity } from '../../engagement/read-quantity.ts';
 import { seenValue } from '../../facts/seen-value.ts';
+import { cutDraft } from '../cut-draft.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
@@ -45,7 +46,7 @@ export function* settingRows(key: FoundKey & { readonly line: KeyLedgerLine }, i
     const closed = unread?.state === 'unread' && !(column === 'rotation' && cannotRotate(key)) ? unread : null;
     const judged = closed === null ? judge() : of('NOT_COLLECTED', closed.code as Draft['reason']);
     const value = Object.fromEntries(rests.flatMap((name) => (seen(name) === undefined ? [] : [[name, seen(name)]])));
-    yield makeRow(keyHead(`KEY-${column.toUpperCase()}`, input, cell.criterion), place, {
+    const draft: Draft = {
       object: { kind: 'kms-key', id: fact.id },
       ...judged,
       found: closed === null ? { state: 'seen', value } : { state: 'unread', code: closed.exact ?? closed.code },
@@ -54,7 +55,8 @@ export function* settingRows(key: FoundKey & { readonly line: KeyLedgerLine }, i
           rests.flatMap((name) => fact.attributes[name]?.refs ?? []).map((ref) => [JSON.stringify(ref), ref]),
         ).values(),
       ],
-    });
+    };
+    yield makeRow(keyHead(`KEY-${column.toUpperCase()}`, input, cell.criterion), place, cutDraft(draft, fact));
   }
 }
 

@@ -38,6 +38,16 @@ export interface RootUse {
 /** A resource or role that Access Analyzer calls open to somebody outside: the second source (domain C.4.10). */
 export interface AnalyzerFinding {
   readonly resource: string;
+  /** Where it was read. */
+  readonly platform: string;
+  /** As policies write them, `AWS:999900001111`, `*`; empty where it does not say. */
+  readonly principals: readonly string[];
+  /** The client put it aside as intended: the access is there all the same. */
+  readonly isArchived: boolean;
+  /** It says that the resource could not be analysed. */
+  readonly isError: boolean;
+  /** Its list broke off, or whom it names was not read. */
+  readonly unread: Unread | null;
   readonly refs: readonly Reference[];
 }
 
@@ -68,4 +78,6 @@ export interface AccessInput {
   readonly unreadUrls?: ReadonlyMap<string, Closed>;
   /** Null where no analyzer was read. */
   readonly analyzer: readonly AnalyzerFinding[] | null;
+  /** Platform → why its analyzers or their findings are not known to the end. */
+  readonly analyzerGaps?: ReadonlyMap<string, Closed>;
 }

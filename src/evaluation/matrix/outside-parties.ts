@@ -1,5 +1,6 @@
 import type { Policy, Statement } from '../../access/policy.ts';
 import type { World } from '../../access/world.ts';
+import { partyOf } from './party-of.ts';
 
 /** Somebody outside the client's own accounts whom a policy lets in. */
 export interface OutsideParty {
@@ -47,17 +48,4 @@ export function outsideParties(world: World): readonly OutsideParty[] {
   return [...found.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { principals, ...party }]) => ({ ...party, principals: [...principals].sort() }));
-}
-
-function partyOf(pattern: string, own: ReadonlySet<string>): Pick<Draft, 'kind' | 'id'> | null {
-  const colon = pattern.indexOf(':');
-  const type = pattern.slice(0, colon);
-  const name = pattern.slice(colon + 1);
-  if (pattern === '*' || pattern === 'AWS:*') return { kind: 'anonymous', id: '*' };
-  if (type === 'Service') return { kind: 'service', id: name };
-  if (type === 'Federated') return { kind: 'provider', id: name };
-  if (type === 'CanonicalUser') return { kind: 'canonical', id: name };
-  const account = /^(?:arn:[^:]+:[^:]+::)?(\d{12})(?:$|:)/.exec(name)?.[1];
-  if (account === undefined) return /^A[A-Z0-9]{15,}$/.test(name) ? { kind: 'deleted', id: name } : null;
-  return own.has(account) ? null : { kind: 'account', id: account };
 }

@@ -58,7 +58,7 @@ function draftOf(one: WorldResource | WorldPrincipal, unread: Closed | null, con
   const told = free.length > 0 ? free : grants;
   const levels = sortLevels(told.flatMap(({ grant }) => grant.action.levels));
   const conditions = [...new Set(free.length > 0 ? [] : told.flatMap(({ ways }) => ways.flat().map(writeCondition)))];
-  const differs = disagrees(one.arn, grants.length > 0, context);
+  const differs = grants.length > 0 && isUnseen(one, context);
   const limit = closed.find(({ part }) => part === 'public-access-block');
   const gap = unread ?? (found.length > grants.length ? limit : closed[0]) ?? cutList(one, context) ?? null;
   const [result, reason] = verdictOf(free, grants, gap);
@@ -125,13 +125,8 @@ function grantsOf(one: WorldResource | WorldPrincipal, { input }: MatrixContext)
   return { grants: others, closed };
 }
 
-/** Whether Access Analyzer, where it runs, sees it another way; its finding may also mean an outside account, which is no difference. */
-function disagrees(arn: string, open: boolean, { input }: MatrixContext): boolean {
-  if (input.analyzer === null) return false;
-  const found = input.analyzer.some(({ resource }) => resource === arn);
-  if (open) return !found;
-  return (
-    found &&
-    !outsideParties(input.world).some(({ kind, where }) => kind === 'account' && where.some(({ of }) => of === arn))
-  );
+/** Whether Access Analyzer, where it was read, does not see what is open; what it alone sees has a row of its own. */
+function isUnseen({ arn, account }: WorldResource | WorldPrincipal, { input }: MatrixContext): boolean {
+  if (input.analyzer === null || input.analyzerGaps?.has(`aws:${account}`) === true) return false;
+  return !input.analyzer.some(({ resource }) => resource === arn);
 }

@@ -3,6 +3,7 @@ import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import type { RuleHead } from '../rule.ts';
 import type { AccessInput } from './access-input.ts';
+import { analyzerRows } from './analyzer-rows.ts';
 import { cellRows } from './cell-rows.ts';
 import { columnAsks } from './column-asks.ts';
 import { columnLeftovers } from './column-leftovers.ts';
@@ -50,7 +51,9 @@ export function* reconcileAccess(input: AccessInput): Iterable<Row> {
   yield* principalLeftovers(joined);
   yield* rootRows(joined);
   yield* outsideRows(joined);
-  yield* publicRows(joined);
+  const open = [...publicRows(joined)];
+  yield* open;
+  yield* analyzerRows(joined, open);
   yield* resourceLeftovers(joined);
   yield* gapRows(joined, judged);
 }

@@ -1,10 +1,12 @@
 import type { Closed } from '../../access/closed.ts';
+import { closedPart } from '../../access/world/closed-part.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { readMember } from '../../facts/read-member.ts';
 import { seenValue } from '../../facts/seen-value.ts';
 import type { Unread } from '../../facts/value.ts';
 import type { PlaceContext } from '../place-context.ts';
 import type { AccessInput, AnalyzerFinding, RootUse } from './access-input.ts';
+import { readAnalyzerFinding } from './read-analyzer-finding.ts';
 
 /** What stands beside the policies: use of root, last use of services, function URLs, findings of Access Analyzer. */
 export class SecondSources {
@@ -13,6 +15,7 @@ export class SecondSources {
   readonly #urls = new Map<string, boolean>();
   readonly #unreadUrls = new Map<string, Closed>();
   readonly #findings: AnalyzerFinding[] = [];
+  readonly #openAnalyzers = new Map<string, Closed>();
   #analyzed = false;
 
   /** Passes the places on, and notes what each of them knows. */
@@ -25,13 +28,14 @@ export class SecondSources {
   }
 
   /** For the reconciliation, once all places have passed. */
-  known(): Pick<AccessInput, 'rootUse' | 'lastAccess' | 'openUrls' | 'unreadUrls' | 'analyzer'> {
+  known(): Pick<AccessInput, 'rootUse' | 'lastAccess' | 'openUrls' | 'unreadUrls' | 'analyzer' | 'analyzerGaps'> {
     return {
       rootUse: (account) => this.#roots.get(account) ?? null,
       lastAccess: (principal) => this.#uses.get(principal) ?? null,
       openUrls: this.#urls,
       unreadUrls: this.#unreadUrls,
       analyzer: this.#analyzed ? this.#findings : null,
+      analyzerGaps: this.#openAnalyzers,
     };
   }
 
@@ -67,12 +71,12 @@ export class SecondSources {
         );
     }
     const findings = place.population('analyzer-finding');
-    if (findings.complete && findings.refs.length > 0) this.#analyzed = true;
-    for (const fact of findings.facts) {
-      const resource = seenValue(fact, 'resource');
-      const external = seenValue(fact, 'findingType') === 'ExternalAccess' && seenValue(fact, 'status') === 'ACTIVE';
-      if (external && typeof resource === 'string') this.#findings.push({ resource, refs: fact.refs });
-    }
+    this.#analyzed ||= findings.facts.length > 0 || (findings.complete && findings.refs.length > 0);
+    this.#findings.push(...findings.facts.flatMap((fact) => readAnalyzerFinding(fact) ?? []));
+    const { platform, account } = place.place;
+    const open = [place.population('access-analyzer'), findings].find(({ complete }) => !complete);
+    if (open !== undefined && !this.#openAnalyzers.has(platform))
+      this.#openAnalyzers.set(platform, closedPart('list', account, open));
   }
 }
 

@@ -41,7 +41,7 @@ export function* gapRows(all: PeopleMatches, input: PeopleInput): Iterable<Row> 
       servedOutside,
     );
   if (input.idpMembers === null && stores.size === 0)
-    yield row('IDL-STORE', home, outsideSlot(input), input, servedOutside);
+    yield row('IDL-STORE', home, outsideSlot(all, input), input, servedOutside);
 }
 
 /** Lists that broke off or were refused, and stores that are there and hold nobody. */
@@ -92,19 +92,28 @@ function named(draft: Draft, key: string): Draft {
 }
 
 /** No export of an identity provider: 該当なし where nothing in AWS trusts one, else not handed over. */
-function outsideSlot({ world, platforms, listRefs }: PeopleInput): Draft {
-  const trusted = world.principals.some(
-    ({ trust, folded }) =>
-      folded === null &&
-      trust !== null &&
-      ('state' in trust ||
-        trust.statements.some(({ principal }) => principal?.patterns.some((one) => one.startsWith('Federated:')))),
+function outsideSlot({ closed }: PeopleMatches, { world, platforms, listRefs }: PeopleInput): Draft {
+  const trusts = world.principals.flatMap(({ trust, folded }) => (folded === null && trust !== null ? [trust] : []));
+  const trusted = trusts.some(
+    (trust) =>
+      !('state' in trust) &&
+      trust.statements.some(({ principal }) => principal?.patterns.some((one) => one.startsWith('Federated:'))),
   );
-  const provisioned = world.center?.users.some(({ externalIds }) => externalIds.length > 0) === true;
-  const gaps =
-    [...world.accounts.values()].some(({ closed }) => closed.length > 0) || (world.center?.closed.length ?? 0) > 0;
-  if (trusted || provisioned || gaps || world.center !== null)
+  const { center } = world;
+  if (trusted || (center !== null && (center.closed.length === 0 || center.users.length > 0)))
     return slot({ result: 'NOT_COLLECTED', reason: 'DOC_NOT_PROVIDED', found: null });
+  const gaps = [
+    ...closed.values(),
+    ...[...world.accounts.values()].flatMap((account) => account.closed),
+    ...trusts.flatMap((trust) => ('state' in trust ? [trust] : [])),
+  ];
+  const [gap] = gaps;
+  if (gap !== undefined)
+    return {
+      ...slot({ result: 'NOT_COLLECTED', reason: gap.code as Draft['reason'], found: null }),
+      found: { state: 'unread', code: gap.exact ?? gap.code },
+      evidence: gap.refs,
+    };
   const lists = [...platforms.map((platform) => platform.replace(/^aws:/, '')), 'center'];
   const draft = slot({ result: 'OUT_OF_SCOPE', reason: 'NO_POPULATION', found: { state: 'absent' } });
   return { ...draft, evidence: lists.flatMap(listRefs) };

@@ -1,7 +1,7 @@
 import { makeRow } from '../make-row.ts';
 import { similarNames } from '../matrix/similar-names.ts';
 import type { Row } from '../row.ts';
-import type { Identity } from './identity.ts';
+import { gapOfIdentity } from './gap-of-identity.ts';
 import { judgeIdentity } from './judge-identity.ts';
 import type { IdentityMatch, PeopleMatches } from './match-people.ts';
 import { missingLine } from './missing-line.ts';
@@ -20,8 +20,8 @@ export function* identityRows(all: PeopleMatches, input: PeopleInput): Iterable<
     // Without a ledger only contractors' staff can be compared.
     if (input.people.ledger === null && match.staff.length === 0) continue;
     const verdict = judgeIdentity(match, all, input);
-    const gap = all.closed.get(listOf(identity));
-    const cut = verdict.result === 'MATCH' && gap !== undefined;
+    // What departs from the ledger is proven by what was read; everything else rests on the whole of it.
+    const gap = verdict.result === 'MISMATCH' ? null : gapOfIdentity(match, all, input);
     const candidates =
       verdict.reason === 'UNREGISTERED' ? similarNames([identity.name, identity.email ?? ''], names) : [];
     const head = peopleHead('IDL-ID', input, verdict.criterion ?? missingLine(ledger[0]), verdict.severity, served);
@@ -30,11 +30,11 @@ export function* identityRows(all: PeopleMatches, input: PeopleInput): Iterable<
       { platform: identity.platform, region: 'global' },
       {
         object: { kind: identity.kind, id: identity.id },
-        result: cut ? 'NOT_COLLECTED' : verdict.result,
-        reason: cut ? (gap.code as Row['reason']) : verdict.reason,
-        found: found(match, verdict, candidates, cut ? (gap.exact ?? gap.code) : verdict.code),
+        result: gap === null ? verdict.result : 'NOT_COLLECTED',
+        reason: gap === null ? verdict.reason : (gap.code as Row['reason']),
+        found: found(match, verdict, candidates, gap === null ? null : (gap.exact ?? gap.code)),
         qualifiers: verdict.qualifiers,
-        evidence: [...identity.refs, ...identity.state.refs.filter((ref) => !identity.refs.includes(ref))],
+        evidence: [...new Set([...identity.refs, ...identity.state.refs, ...(gap?.refs ?? [])])],
       },
     );
   }
@@ -58,9 +58,4 @@ function found(
     ...(candidates.length === 0 ? {} : { candidates }),
   };
   return code === null ? { state: 'seen', value } : { state: 'unread', value, code };
-}
-
-/** The list an identity stands on. */
-function listOf({ kind, account, directory }: Identity): string {
-  return kind === 'idp-member' ? `directory:${directory}` : (account ?? 'center');
 }

@@ -2,6 +2,7 @@ import type { LedgerLine } from '../../engagement/people/people-criteria.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import { gapOfLine } from './gap-of-line.ts';
+import { isExcluded } from './is-excluded.ts';
 import { lineGroups } from './line-groups.ts';
 import { lineState } from './line-state.ts';
 import { listRefs } from './list-refs.ts';
@@ -14,7 +15,8 @@ import { platformOfLine } from './platform-of-line.ts';
 export function* interviewRows(all: PeopleMatches, input: PeopleInput): Iterable<Row> {
   if (input.served.procedures.length === 0) return;
   const current = (input.people.ledger ?? []).filter(
-    (line) => lineState(line, input.people.movements, input.collectedAt).state === 'current',
+    (line) =>
+      !isExcluded(line, input) && lineState(line, input.people.movements, input.collectedAt).state === 'current',
   );
   const isShared = (lines: readonly LedgerLine[]): boolean =>
     lines.some(({ shared }) => shared) || new Set(lines.map(({ person }) => person)).size > 1;
@@ -49,7 +51,7 @@ function interview(
   all: PeopleMatches,
   input: PeopleInput,
 ): Row {
-  const gap = gapOfLine(line, all);
+  const gap = gapOfLine(line, all, input);
   const met = all.matches.filter(({ lines }) => lines.includes(line)).flatMap(({ identity }) => identity.refs);
   return makeRow(
     peopleHead(rule, input, line.criterion, 'M'),

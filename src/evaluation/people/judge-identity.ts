@@ -9,12 +9,14 @@ import type { PeopleInput } from './people-input.ts';
 export interface IdentityVerdict extends Pick<Draft, 'result' | 'reason' | 'qualifiers'> {
   readonly criterion: Criterion | null;
   readonly state: LineState | null;
-  readonly code: string | null;
   readonly severity: 'H' | 'M' | 'L';
 }
 
 /** The evidence hides names under another key, so no name of the ledger can meet them. */
 const foreignTokens = '仮名を台帳と照合できない';
+
+/** A directory that does not say whether an id is switched off. */
+const noRecord = '有効・無効の記録なし';
 
 type Judged = Pick<IdentityVerdict, 'result' | 'reason'> & Partial<IdentityVerdict>;
 
@@ -32,7 +34,6 @@ export function judgeIdentity(match: IdentityMatch, all: PeopleMatches, input: P
     qualifiers: [],
     criterion: one?.criterion ?? null,
     state: one?.state ?? null,
-    code: null,
     severity: 'M',
     ...judged,
   });
@@ -64,6 +65,8 @@ function judge({ state }: LineState, { kind, state: seen }: Identity): Judged {
   const disabled = seen.state === 'disabled';
   if (state === 'unclear') return { result: 'INDETERMINATE', reason: 'CRITERION_UNCLEAR' };
   if (state === 'current') {
+    if (seen.state === 'unread' && seen.code === null)
+      return { result: 'MATCH', reason: 'EQUAL', qualifiers: [noRecord] };
     if (!disabled) return { result: 'MATCH', reason: 'EQUAL' };
     // A user of IAM without password and keys may still be wanted; a directory says plainly that it is switched off.
     if (kind === 'iam-user') return { result: 'MATCH', reason: 'EQUAL', qualifiers: ['有効な認証情報なし'] };
@@ -72,8 +75,8 @@ function judge({ state }: LineState, { kind, state: seen }: Identity): Judged {
   if (disabled) return { result: 'MATCH', reason: 'EQUAL', qualifiers: ['無効化済み（削除されていない）'] };
   if (seen.state === 'unread')
     return seen.code === null
-      ? { result: 'INDETERMINATE', reason: 'NEEDS_OBSERVATION', qualifiers: ['有効・無効の記録なし'] }
-      : { result: 'NOT_COLLECTED', reason: seen.code as Draft['reason'], code: seen.exact ?? seen.code };
+      ? { result: 'INDETERMINATE', reason: 'NEEDS_OBSERVATION', qualifiers: [noRecord] }
+      : { result: 'NOT_COLLECTED', reason: seen.code as Draft['reason'] };
   if (state === 'ended') return { result: 'MISMATCH', reason: 'OVERDUE', severity: 'H' };
   if (state === 'moved') return { result: 'INDETERMINATE', reason: 'NEEDS_INTERVIEW' };
   if (state === 'future') return { result: 'MISMATCH', reason: 'VALUE', qualifiers: ['利用開始日前'] };

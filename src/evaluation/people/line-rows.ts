@@ -1,3 +1,4 @@
+import type { Closed } from '../../access/closed.ts';
 import type { LedgerLine } from '../../engagement/people/people-criteria.ts';
 import { makeRow } from '../make-row.ts';
 import { similarNames } from '../matrix/similar-names.ts';
@@ -5,6 +6,7 @@ import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
 import { gapOfLine } from './gap-of-line.ts';
 import type { Identity } from './identity.ts';
+import { isExcluded } from './is-excluded.ts';
 import { type LineGroup, lineGroups } from './line-groups.ts';
 import { lineState } from './line-state.ts';
 import { listRefs } from './list-refs.ts';
@@ -16,20 +18,25 @@ import { servedFor } from './served-for.ts';
 
 /** Rows of ledger lines nobody in the evidence answers to: 台帳のみに記載, or rightly gone. */
 export function* lineRows(all: PeopleMatches, input: PeopleInput): Iterable<Row> {
-  const told = new Set<string>();
+  const unread = new Map<
+    string,
+    { readonly platform: string; readonly served: PeopleInput['served']; gaps: Closed[] }
+  >();
   for (const group of lineGroups(all.linesLeft)) {
     const [first] = group.lines;
     const served = servedFor(identityKindOf(first), input);
     if (served.procedures.length === 0) continue;
     const platform = platformOfLine(first, input);
-    const place = placeOf(first, all, input);
-    if (place === 'elsewhere') continue;
-    if (place === 'unread') {
+    const gap = isExcluded(first, input) ? null : gapOfLine(first, all, input);
+    if (gap !== null) {
       const slot = `${served.pair}|${platform}`;
-      if (!told.has(slot)) yield unreadRow(first, platform, served, all, input);
-      told.add(slot);
+      const known = unread.get(slot) ?? { platform, served, gaps: [] };
+      known.gaps.push(gap);
+      unread.set(slot, known);
       continue;
     }
+    const place = placeOf(first, all, input);
+    if (place === 'elsewhere') continue;
     const judged = place === 'excluded' ? excluded : judge(group, all, input);
     const { line, severity, ...draft } = judged;
     yield makeRow(
@@ -38,6 +45,7 @@ export function* lineRows(all: PeopleMatches, input: PeopleInput): Iterable<Row>
       { object: { kind: 'ledger-line', id: group.id }, qualifiers: [], evidence: [], ...draft },
     );
   }
+  for (const { platform, served, gaps } of unread.values()) yield unreadRow(platform, served, gaps, input);
 }
 
 type Judged = Pick<Draft, 'result' | 'reason' | 'found'> &
@@ -45,32 +53,18 @@ type Judged = Pick<Draft, 'result' | 'reason' | 'found'> &
 
 const excluded: Judged = { result: 'OUT_OF_SCOPE', reason: 'PLAN_EXCLUDED', found: null };
 
-/** Where a line must be looked for: nowhere that was read, or in a directory of which nothing was handed over (told by its own row). */
-function placeOf(
-  line: LedgerLine,
-  all: PeopleMatches,
-  input: PeopleInput,
-): 'here' | 'excluded' | 'unread' | 'elsewhere' {
-  const { store } = line;
-  if (store.kind === 'iam' && store.accounts !== null) {
-    if (store.accounts.every((account) => input.excludedAccounts.has(account))) return 'excluded';
-    if (!store.accounts.some((account) => input.platforms.includes(`aws:${account}`))) return 'unread';
-  }
-  if (gapOfLine(line, all) !== null) return 'unread';
-  if (store.kind !== 'directory') return 'here';
+/** Where a line must be looked for: here, in accounts the plan leaves out, or in a directory of which nothing was handed over (told by its own row). */
+function placeOf({ store }: LedgerLine, all: PeopleMatches, input: PeopleInput): 'here' | 'excluded' | 'elsewhere' {
+  if (store.kind === 'iam')
+    // It was not found where it was looked for, so it may stand where nobody looks.
+    return store.accounts?.some((account) => input.excludedAccounts.has(account)) ? 'excluded' : 'here';
+  if (store.kind === 'center') return 'here';
   return all.all.some(({ directory }) => directory === store.key) ? 'here' : 'elsewhere';
 }
 
-/** One row for all lines whose list was not read to its end; of an account nobody asked, that it was not attempted. */
-function unreadRow(
-  line: LedgerLine,
-  platform: string,
-  served: PeopleInput['served'],
-  all: PeopleMatches,
-  input: PeopleInput,
-): Row {
-  const gap = gapOfLine(line, all);
-  const code = gap?.code ?? 'NOT_ATTEMPTED';
+/** One row for all lines of a platform whose lists were not read to their end. */
+function unreadRow(platform: string, served: PeopleInput['served'], gaps: readonly Closed[], input: PeopleInput): Row {
+  const [{ code, exact } = { code: 'NOT_ATTEMPTED', exact: null }] = gaps;
   return makeRow(
     peopleHead('IDL-LINE', input, null, 'L', served),
     { platform, region: 'global' },
@@ -78,9 +72,9 @@ function unreadRow(
       object: { kind: 'ledger-line', id: '*' },
       result: 'NOT_COLLECTED',
       reason: code as Draft['reason'],
-      found: { state: 'unread', code: gap?.exact ?? code },
+      found: { state: 'unread', code: exact ?? code },
       qualifiers: [],
-      evidence: gap?.refs ?? [],
+      evidence: [...new Set(gaps.flatMap(({ refs }) => refs))],
     },
   );
 }

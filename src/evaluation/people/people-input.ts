@@ -8,10 +8,16 @@ import type { RuleHead } from '../rule.ts';
 /** Whether anybody can sign in with an identity; `unread` where what says so was not read. */
 export interface IdentityState {
   readonly state: 'enabled' | 'disabled' | 'unread';
-  /** Reason word and exact code where it is unread; null where the source was read and says nothing about it. */
+  /**
+   * Reason word and exact code where a source was not read, also where the part that was read shows a way to sign in; null where all
+   * were read, whether or not they say anything about it.
+   */
   readonly code: string | null;
   readonly exact: string | null;
+  /** What was read and shows it. */
   readonly refs: readonly Reference[];
+  /** What was not read. */
+  readonly gapRefs?: readonly Reference[];
 }
 
 /** Everything the reconciliation of the ID ledger with the cloud is a pure function of. */

@@ -4,6 +4,7 @@ import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
 import { gapOfLine } from './gap-of-line.ts';
+import { isExcluded } from './is-excluded.ts';
 import { lineGroups } from './line-groups.ts';
 import { lineState } from './line-state.ts';
 import { listRefs } from './list-refs.ts';
@@ -17,7 +18,7 @@ export function* requestRows(all: PeopleMatches, input: PeopleInput): Iterable<R
   const { ledger, requests, movements } = input.people;
   if (ledger === null || requests === null || input.served.procedures.length === 0) return;
   const inPeriod = (day: string | null): day is string => day !== null && day >= input.from && day <= input.asOf;
-  for (const group of lineGroups(ledger)) {
+  for (const group of lineGroups(ledger.filter((line) => !isExcluded(line, input)))) {
     const started = group.lines.find(({ start, unclear }) => unclear !== 'start' && inPeriod(start));
     if (started !== undefined && started.start !== null)
       yield requestRow('IDL-JOINER', group.id, started, started.start, ['create'], requests, all, input);
@@ -44,7 +45,7 @@ function requestRow(
   const wanted = requests.filter(({ action }) => actions.includes(action));
   const own = wanted.filter(({ subject }) => [line.person, line.userId].some((one) => same(one, subject)));
   const named = wanted.filter(({ subject }) => line.name !== null && same(line.name, subject));
-  const gap = gapOfLine(line, all);
+  const gap = gapOfLine(line, all, input);
   const met = all.matches.filter(({ lines }) => lines.includes(line)).flatMap(({ identity }) => identity.refs);
   const draft =
     gap === null

@@ -24,12 +24,12 @@ export function* staffRows(all: PeopleMatches, input: PeopleInput): Iterable<Row
       reason,
     });
     const judged =
-      line.unclear !== null
-        ? draft('INDETERMINATE', 'CRITERION_UNCLEAR')
-        : line.userId === null
-          ? draft('INDETERMINATE', 'NEEDS_INTERVIEW')
-          : gap !== undefined
-            ? draft('NOT_COLLECTED', gap.code as Draft['reason'])
+      gap !== undefined
+        ? draft('NOT_COLLECTED', gap.code as Draft['reason'])
+        : line.unclear !== null
+          ? draft('INDETERMINATE', 'CRITERION_UNCLEAR')
+          : line.userId === null
+            ? draft('INDETERMINATE', 'NEEDS_INTERVIEW')
             : over
               ? draft('MATCH', 'EQUAL')
               : draft('INDETERMINATE', 'UNASSIGNED');

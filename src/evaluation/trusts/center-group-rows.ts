@@ -6,7 +6,9 @@ import { makeRow } from '../make-row.ts';
 import { matchesName } from '../matrix/matches-name.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
+import { unreadDraft } from '../unread-draft.ts';
 import { comesFromOutside } from './comes-from-outside.ts';
+import { listWherever } from './list-wherever.ts';
 import { trustHead } from './trust-head.ts';
 import type { TrustInput } from './trust-input.ts';
 
@@ -30,12 +32,19 @@ export function* centerGroupRows(input: TrustInput): Iterable<Row> {
     const admitted = admittedBy(group, own, input);
     const systems = input.identityProviders.filter(({ groups }) => groups.length > 0);
     const { judged, criterion } = judge(group, admitted, systems, input);
+    // Whom the matrix admits by the name of a permission set is open while nobody told that name.
+    const gap = center.closed.find(({ of }) => own.some(({ permissionSetArn }) => permissionSetArn === of));
     const document = input.documents.find(({ doc }) => doc === 'DOC-01') ?? null;
     yield makeRow(trustHead('FED-GROUP', 'REC-FED', input.federation, 'H', criterion ?? document), place, {
       object: { kind: 'center-group', id: group.name },
-      ...judged,
-      found: { state: 'seen', value: [...new Set(own.map((one) => `${one.permissionSetName}@${one.account}`))].sort() },
-      evidence: [...group.refs, ...own.flatMap(({ refs }) => refs)],
+      ...(gap === undefined
+        ? judged
+        : { result: 'NOT_COLLECTED', reason: gap.code as Draft['reason'], qualifiers: [] }),
+      found:
+        gap === undefined
+          ? { state: 'seen', value: [...new Set(own.map((one) => `${one.permissionSetName}@${one.account}`))].sort() }
+          : { state: 'unread', code: gap.exact ?? gap.code },
+      evidence: [...group.refs, ...own.flatMap(({ refs }) => refs), ...(gap?.refs ?? [])],
     });
   }
   yield* unheldRows(new Set(center.groups.map(({ name }) => name)), input, place);
@@ -104,7 +113,7 @@ function* unheldRows(
   input: TrustInput,
   place: { readonly platform: string; readonly region: string },
 ): Iterable<Row> {
-  const closed = input.world.center?.closed[0];
+  const lists = listWherever('center-group', input.places);
   const told = new Set<string>();
   for (const { assignments, documents } of input.identityProviders) {
     for (const { application, group, at } of assignments) {
@@ -113,11 +122,12 @@ function* unheldRows(
       const criterion = documents[0] === undefined ? null : { ...documents[0], at, value: group, raw: group };
       yield makeRow(trustHead('FED-GROUP', 'REC-FED', input.federation, 'H', criterion), place, {
         object: { kind: 'center-group', id: group },
-        result: closed === undefined ? 'MISMATCH' : 'NOT_COLLECTED',
-        reason: closed === undefined ? 'ORPHAN' : (closed.code as Draft['reason']),
-        found: closed === undefined ? { state: 'absent' } : { state: 'unread', code: closed.exact ?? closed.code },
+        result: 'MISMATCH',
+        reason: 'ORPHAN',
+        found: { state: 'absent' },
+        evidence: lists.flatMap(({ refs }) => refs),
+        ...unreadDraft({ kind: 'center-group', id: group }, lists),
         qualifiers: [`割当て：${application}`],
-        evidence: closed?.refs ?? [],
       });
     }
   }

@@ -4,7 +4,9 @@ import type { IdpSystem } from '../../engagement/identity-providers/idp-system.t
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
+import { unreadDraft } from '../unread-draft.ts';
 import { comesFromOutside } from './comes-from-outside.ts';
+import { listWherever } from './list-wherever.ts';
 import { trustHead } from './trust-head.ts';
 import type { TrustInput } from './trust-input.ts';
 
@@ -16,29 +18,10 @@ export function* centerUserRows(input: TrustInput): Iterable<Row> {
   if (center === null) return;
   const place = { platform: input.home, region: 'global' };
   const systems = input.identityProviders.filter(({ system, hasMembers }) => hasMembers && !system.startsWith('saas:'));
-  const whole = (judged: Judged, found: Draft['found'], evidence: Draft['evidence']): Row =>
-    makeRow(trustHead('FED-USER', 'REC-FED', input.federation, 'M', null), place, {
-      object: { kind: 'center-user', id: '*' },
-      ...judged,
-      found,
-      evidence,
-    });
-  for (const { part, code, exact, refs } of center.closed) {
-    const judged = { result: 'NOT_COLLECTED', reason: code as Draft['reason'], qualifiers: [part] } as const;
-    yield whole(judged, { state: 'unread', code: exact ?? code }, refs);
-    break;
-  }
   if (systems.length === 0) {
-    const evidence = center.users.flatMap(({ refs }) => refs.slice(0, 1)).slice(0, 1);
-    // Where nobody has an id from outside, only the client can say whether a directory stands behind Identity Center.
-    const judged: Judged = comesFromOutside(input)
-      ? { result: 'NOT_COLLECTED', reason: 'DOC_NOT_PROVIDED', qualifiers: [] }
-      : {
-          result: 'INDETERMINATE',
-          reason: 'NEEDS_INTERVIEW',
-          qualifiers: ['外部IDを持つ利用者なし（IDソースの確認）'],
-        };
-    if (center.users.length > 0) yield whole(judged, null, evidence);
+    // People who were not listed are told with their list.
+    const lists = ['center-instance', 'center-user'].flatMap((kind) => listWherever(kind, input.places));
+    if (center.users.length > 0 && lists.every(({ complete }) => complete)) yield whole(input, place);
     return;
   }
   const members = bySpelling(systems);
@@ -64,6 +47,29 @@ export function* centerUserRows(input: TrustInput): Iterable<Row> {
       evidence: user.refs,
     });
   }
+}
+
+/** Where no export was handed over: one row for everybody. */
+function whole(input: TrustInput, place: { readonly platform: string; readonly region: string }): Row {
+  const object = { kind: 'center-user', id: '*' };
+  const users = input.world.center?.users ?? [];
+  const evidence = users.flatMap(({ refs }) => refs.slice(0, 1)).slice(0, 1);
+  const draft = ((): Draft => {
+    if (comesFromOutside(input))
+      return { object, result: 'NOT_COLLECTED', reason: 'DOC_NOT_PROVIDED', found: null, qualifiers: [], evidence };
+    // Where nobody has an id from outside, only the client can say whether a directory stands behind Identity Center.
+    const qualifiers = ['外部IDを持つ利用者なし（IDソースの確認）'];
+    const asked: Draft = {
+      object,
+      result: 'INDETERMINATE',
+      reason: 'NEEDS_INTERVIEW',
+      found: null,
+      qualifiers,
+      evidence,
+    };
+    return unreadDraft(object, listWherever('center-group', input.places)) ?? asked;
+  })();
+  return makeRow(trustHead('FED-USER', 'REC-FED', input.federation, 'M', null), place, draft);
 }
 
 function judge(user: CenterUser, member: DirectoryMember | undefined, systems: readonly IdpSystem[]): Judged {

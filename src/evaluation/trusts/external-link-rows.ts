@@ -1,37 +1,19 @@
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
-import type { AnalyzerView } from './analyzer-view.ts';
 import type { ExternalLink } from './external-link.ts';
 import { findPartners } from './find-partners.ts';
+import type { Gap } from './hold-back.ts';
 import { judgeContract } from './judge-contract.ts';
 import type { Partner } from './partner.ts';
 import { restricts } from './restricts.ts';
 import { trustHead } from './trust-head.ts';
 import type { TrustInput } from './trust-input.ts';
 
-/** Kinds whose policies Access Analyzer reads (IAM User Guide, "Supported resource types for external access"). */
-const analyzed = new Set([
-  'iam-role',
-  's3-bucket',
-  'kms-key',
-  'lambda-function',
-  'sqs-queue',
-  'secret',
-  'sns-topic',
-  'ebs-snapshot',
-  'db-snapshot',
-  'db-cluster-snapshot',
-  'ecr-repository',
-  'file-system',
-  'dynamodb-table',
-]);
-
 /** Every tie to an account outside against contracts; for roles also whether an ExternalId keeps others of the vendor's customers out. */
 export function* externalLinkRows(
   links: readonly ExternalLink[],
   partners: readonly Partner[],
-  analyzer: AnalyzerView,
   input: TrustInput,
 ): Iterable<Row> {
   const list = input.documents.find(({ doc }) => doc === 'DOC-29') ?? null;
@@ -41,25 +23,38 @@ export function* externalLinkRows(
     const place = { platform: `aws:${link.account}`, region: link.region };
     const arrow = link.direction === 'in' ? '←' : '→';
     const object = { kind: link.kind, id: `${link.of} ${arrow} ${link.party}` };
+    // An account no line names may be the client's own while its list of accounts is not known.
+    const foreign = named.length === 0 ? input.world.ownUnread : undefined;
     const evidence = [...link.refs, ...link.statements.flatMap(({ policy }) => policy.refs)];
-    const found = { state: 'seen' as const, value: link.names };
+    const row = (id: string, draft: Omit<Draft, 'object' | 'evidence'>): Row =>
+      makeRow(
+        trustHead(id, 'REC-EXT', input.external, 'H', criterion),
+        place,
+        keep({ object, ...draft, evidence }, link.gap, foreign),
+      );
     const criterion = judged.partner?.criterion ?? list;
-    yield makeRow(trustHead('EXT-LINK', 'REC-EXT', input.external, 'H', criterion), place, {
-      object,
-      result: judged.result,
-      reason: judged.reason,
-      found,
-      qualifiers: [...judged.qualifiers, ...secondSource(link, analyzer)],
-      evidence,
-    });
+    const { partner: _, ...contract } = judged;
+    yield row('EXT-LINK', { ...contract, found: { state: 'seen', value: link.names } });
     if (link.kind !== 'iam-role') continue;
-    yield makeRow(trustHead('EXT-CONDITION', 'REC-EXT', input.external, 'H', criterion), place, {
-      object,
-      ...judgeCondition(link, input, criterion !== null),
-      found: { state: 'seen', value: link.statements.map(({ condition }) => condition.map(({ key }) => key)) },
-      evidence,
-    });
+    const keys = link.statements.map(({ condition }) => condition.map(({ key }) => key));
+    const tied = judgeCondition(link, input, criterion !== null);
+    yield row('EXT-CONDITION', { ...tied, found: { state: 'seen', value: keys } });
   }
+}
+
+/** What of the tie was not read leaves only a difference that was seen; whose account it is must be known for that, too. */
+function keep(draft: Draft, own: Gap | null, foreign: Gap | undefined): Draft {
+  const gap = foreign ?? (draft.result === 'MISMATCH' ? null : own);
+  if (gap === null || draft.result === 'NOT_COLLECTED') return draft;
+  const reason = (gap.code ?? 'NOT_ATTEMPTED') as Draft['reason'];
+  return {
+    ...draft,
+    result: 'NOT_COLLECTED',
+    reason,
+    found: { state: 'unread', code: gap.exact ?? reason },
+    qualifiers: [],
+    evidence: [...draft.evidence, ...gap.refs],
+  };
 }
 
 function namesOf({ of, party, names }: ExternalLink): readonly string[] {
@@ -86,9 +81,4 @@ function judgeCondition(
   if (trustedAccounts.includes(party))
     return { result: 'MATCH', reason: 'EQUAL', qualifiers: ['外部IDの条件なし（推奨設定基準 BL-IAM-15 で承認）'] };
   return { result: 'MISMATCH', reason: 'CONDITION', qualifiers: ['外部IDの条件なし'] };
-}
-
-function secondSource({ of, kind, account }: ExternalLink, { findings, looksAt }: AnalyzerView): readonly string[] {
-  if (findings.has(of)) return ['Access Analyzer でも検出'];
-  return analyzed.has(kind) && looksAt(account) ? ['Access Analyzer では検出なし'] : [];
 }

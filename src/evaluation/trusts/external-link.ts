@@ -1,5 +1,6 @@
 import type { Statement } from '../../access/policy.ts';
 import type { Reference } from '../../facts/value.ts';
+import type { Gap } from './hold-back.ts';
 
 /** Something of the client's that lets an account outside in, or sends something there. */
 export interface ExternalLink {
@@ -16,4 +17,6 @@ export interface ExternalLink {
   /** Statements that name it; empty for what stands in no policy. */
   readonly statements: readonly Statement[];
   readonly refs: readonly Reference[];
+  /** What of it was not read: its list broke off, or another of its papers is closed. */
+  readonly gap: Gap | null;
 }

@@ -42,7 +42,8 @@ export function* guestRows(input: TrustInput): Iterable<Row> {
       criterion === null && judged.result === 'MATCH'
         ? { ...judged, result: 'NOT_COLLECTED' as const, reason: 'DOC_NOT_PROVIDED' as const }
         : judged;
-    const draft: Draft = { object: { kind: fact.kind, id: fact.id }, ...measured, evidence: fact.refs };
+    const read = [allowed, role].flatMap((one) => one?.refs ?? []);
+    const draft: Draft = { object: { kind: fact.kind, id: fact.id }, ...measured, evidence: [...fact.refs, ...read] };
     yield makeRow(trustHead('FED-GUEST', 'REC-FED', input.federation, 'H', criterion), place, cutDraft(draft, fact));
   }
 }

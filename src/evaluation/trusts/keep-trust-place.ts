@@ -2,7 +2,10 @@ import type { PlaceContext } from '../place-context.ts';
 import type { TrustPlace } from './trust-input.ts';
 import { trustKinds } from './trust-kinds.ts';
 
-/** Keeps of one place only the lists that trusts are read from; of roles, which the world holds, only whether they were read. */
+/** Kinds whose objects the world holds: here only whether they were read. */
+const inWorld = new Set(['iam-role', 'center-user', 'center-group', 'center-assignment', 'permission-set']);
+
+/** Keeps of one place only the lists that trusts are read from. */
 export function keepTrustPlace({ place, population }: PlaceContext): TrustPlace {
   const kinds = trustKinds[place.region === 'global' ? 'global' : 'region'];
   return {
@@ -10,7 +13,7 @@ export function keepTrustPlace({ place, population }: PlaceContext): TrustPlace 
     populations: Object.fromEntries(
       kinds.map((kind) => {
         const own = population(kind);
-        return [kind, kind === 'iam-role' ? { ...own, facts: [] } : own];
+        return [kind, inWorld.has(kind) ? { ...own, facts: [] } : own];
       }),
     ),
   };

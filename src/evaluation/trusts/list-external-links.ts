@@ -1,8 +1,9 @@
 import type { Statement } from '../../access/policy.ts';
-import type { World } from '../../access/world.ts';
+import { isClosed } from '../../access/world/is-closed.ts';
 import { seenValue } from '../../facts/seen-value.ts';
 import { outsideParties } from '../matrix/outside-parties.ts';
 import type { ExternalLink } from './external-link.ts';
+import { slotRegion } from './slot-region.ts';
 import type { TrustInput } from './trust-input.ts';
 
 /** Keys by which a statement for a service or for everybody names the accounts it really serves. */
@@ -15,7 +16,7 @@ const naming = new Set([
   'kms:calleraccount',
 ]);
 
-type Where = Pick<ExternalLink, 'of' | 'kind' | 'account' | 'region' | 'refs'>;
+type Where = Pick<ExternalLink, 'of' | 'kind' | 'account' | 'region' | 'refs' | 'gap'>;
 
 /**
  * Everything that ties the client's accounts to an account outside: trust policies, resource policies, KMS grants, shared snapshots,
@@ -35,7 +36,7 @@ export function listExternalLinks({ world, places }: Pick<TrustInput, 'world' | 
       statements: [...(known?.statements ?? []), ...(statement === null ? [] : [statement])],
     });
   };
-  const objects = objectsOf(world);
+  const objects = objectsOf({ world, places });
   for (const { kind, id, principals, where } of outsideParties(world)) {
     for (const { of, statement } of where) {
       const object = objects.get(of);
@@ -55,23 +56,24 @@ export function listExternalLinks({ world, places }: Pick<TrustInput, 'world' | 
       if (account === null || own.has(account)) continue;
       // A share of somebody else's is what they let the client see.
       if (fact.kind === 'share-party' && !fact.id.includes(`:${place.account}:resource-share/`)) continue;
-      const where = { of: fact.id, kind: fact.kind, account: place.account, region: place.region, refs: fact.refs };
+      const { kind, id: of, refs, cut } = fact;
+      const where = { of, kind, account: place.account, region: place.region, refs, gap: cut ?? null };
       add(where, account, [String(target)], null);
     }
   }
   return [...links.values()].sort((a, b) => (`${a.of} ${a.party}` < `${b.of} ${b.party}` ? -1 : 1));
 }
 
-function objectsOf(world: World): ReadonlyMap<string, Where> {
+function objectsOf({ world, places }: Pick<TrustInput, 'world' | 'places'>): ReadonlyMap<string, Where> {
   return new Map<string, Where>([
     ...world.principals.map(({ arn, kind, account, refs }): [string, Where] => [
       arn,
-      { of: arn, kind: `iam-${kind}`, account, region: 'global', refs },
+      { of: arn, kind: `iam-${kind}`, account, region: 'global', refs, gap: null },
     ]),
-    ...world.resources.map(({ arn, kind, account, region, refs }): [string, Where] => [
-      arn,
-      { of: arn, kind, account, region: region === '' ? 'global' : region, refs },
-    ]),
+    ...world.resources.map(({ arn, kind, account, region, refs, policy, grants }): [string, Where] => {
+      const gap = [policy, grants].filter(isClosed)[0] ?? null;
+      return [arn, { of: arn, kind, account, region: slotRegion(account, region, places), refs, gap }];
+    }),
   ]);
 }
 

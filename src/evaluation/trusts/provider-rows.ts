@@ -2,6 +2,7 @@ import type { Criterion } from '../../engagement/criterion.ts';
 import { headingKey } from '../../engagement/heading-key.ts';
 import { readTexts } from '../../facts/read-texts.ts';
 import { seenValue } from '../../facts/seen-value.ts';
+import type { Unread } from '../../facts/value.ts';
 import { cutDraft } from '../cut-draft.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
@@ -22,7 +23,9 @@ export function* providerRows(input: TrustInput): Iterable<Row> {
     const current = named.find(({ contractEnd }) => contractEnd === null || contractEnd >= input.asOf);
     const partner = current ?? named[0];
     const criterion = partner?.criterion ?? exportOf(provider, input);
+    const gap = unreadName(provider, partner === undefined, input);
     const judged = ((): Pick<Draft, 'result' | 'reason' | 'qualifiers'> => {
+      if (gap !== null) return { result: 'NOT_COLLECTED', reason: gap.code as Draft['reason'], qualifiers: [] };
       if (partner !== undefined && current === undefined)
         return { result: 'MISMATCH', reason: 'OVERDUE', qualifiers: [`契約終了日：${partner.contractEnd}`] };
       if (criterion !== null) return { result: 'MATCH', reason: 'EQUAL', qualifiers: [] };
@@ -41,11 +44,21 @@ export function* providerRows(input: TrustInput): Iterable<Row> {
     const draft: Draft = {
       object: { kind: fact.kind, id: fact.id },
       ...judged,
-      found: { state: 'seen', value: provider.names },
-      evidence: fact.refs,
+      found: gap === null ? { state: 'seen', value: provider.names } : { state: 'unread', code: gap.exact ?? gap.code },
+      evidence: [...fact.refs, ...(gap?.refs ?? [])],
     };
     yield makeRow(head, place, cutDraft(draft, fact));
   }
+}
+
+/** What was not read of the names by which the client's lists, or the tenant by which its exports could mean the provider. */
+function unreadName({ fact }: Provider, unnamed: boolean, { identityProviders }: TrustInput): Unread | null {
+  const sought = ['name', 'url', ...(unnamed && identityProviders.length > 0 ? ['places'] : [])];
+  for (const name of sought) {
+    const value = fact.attributes[name];
+    if (value?.state === 'unread') return value;
+  }
+  return null;
 }
 
 /** The export whose tenant the provider's own metadata names, or whose list of applications names the provider. */

@@ -1,16 +1,16 @@
 import { fillSlots } from '../fill-slots.ts';
-import { makeRow } from '../make-row.ts';
-import { outsideParties } from '../matrix/outside-parties.ts';
 import type { Row } from '../row.ts';
-import { type AnalyzerView, analyzerView } from './analyzer-view.ts';
+import { analyzerRows } from './analyzer-rows.ts';
+import type { ExternalGap } from './external-gap.ts';
 import { externalGapRows } from './external-gap-rows.ts';
 import { externalIdentityRows } from './external-identity-rows.ts';
 import { externalLinkRows } from './external-link-rows.ts';
 import { externalServiceRows } from './external-service-rows.ts';
 import { externalSlots } from './external-slots.ts';
+import { holdBack } from './hold-back.ts';
+import { listExternalGaps } from './list-external-gaps.ts';
 import { listExternalLinks } from './list-external-links.ts';
 import { listPartners } from './list-partners.ts';
-import { trustHead } from './trust-head.ts';
 import type { TrustInput } from './trust-input.ts';
 
 /**
@@ -19,36 +19,17 @@ import type { TrustInput } from './trust-input.ts';
  */
 export function* reconcileExternal(input: TrustInput): Iterable<Row> {
   if (input.external.procedures.length === 0) return;
-  yield* fillSlots(compare(input), externalSlots(input));
+  const gaps = listExternalGaps(input);
+  const lists = gaps.filter(({ object }) => object.kind === 'list').map(({ gap }) => gap);
+  yield* fillSlots(holdBack(compare(input, gaps), lists), externalSlots(input));
 }
 
-function* compare(input: TrustInput): Iterable<Row> {
+function* compare(input: TrustInput, gaps: readonly ExternalGap[]): Iterable<Row> {
   const links = listExternalLinks(input);
   const partners = listPartners(input);
-  const analyzer = analyzerView(input.places);
-  yield* externalLinkRows(links, partners, analyzer, input);
-  yield* externalIdentityRows(links, partners, input);
+  yield* externalLinkRows(links, partners, input);
+  yield* externalIdentityRows(links, partners, gaps, input);
   yield* externalServiceRows(input);
-  yield* untoldFindings(new Set(links.map(({ of }) => of)), analyzer, input);
-  yield* externalGapRows(input);
-}
-
-/** What Access Analyzer found and no policy that was read shows: told, not judged (domain C.4.10). */
-function* untoldFindings(told: ReadonlySet<string>, { findings }: AnalyzerView, input: TrustInput): Iterable<Row> {
-  const known = new Set(outsideParties(input.world).flatMap(({ where }) => where.map(({ of }) => of)));
-  for (const [resource, { platform, region, refs }] of findings) {
-    if (told.has(resource) || known.has(resource)) continue;
-    yield makeRow(
-      trustHead('EXT-LINK', 'REC-EXT', input.external, 'M', null),
-      { platform, region },
-      {
-        object: { kind: 'analyzer-finding', id: resource },
-        result: 'INDETERMINATE',
-        reason: 'NEEDS_OBSERVATION',
-        found: { state: 'seen', value: resource },
-        qualifiers: ['Access Analyzer だけが検出'],
-        evidence: refs,
-      },
-    );
-  }
+  yield* analyzerRows(links, input);
+  yield* externalGapRows(gaps, input);
 }

@@ -1,4 +1,4 @@
-import { fillSlots } from '../fill-slots.ts';
+import { fillSlots, type SlotNeed } from '../fill-slots.ts';
 import type { Row } from '../row.ts';
 import { centerGroupRows } from './center-group-rows.ts';
 import { centerUserRows } from './center-user-rows.ts';
@@ -7,6 +7,7 @@ import { factorRows } from './factor-rows.ts';
 import { federatedTrustRows } from './federated-trust-rows.ts';
 import { federationSlots } from './federation-slots.ts';
 import { guestRows } from './guest-rows.ts';
+import { holdBack } from './hold-back.ts';
 import { providerRows } from './provider-rows.ts';
 import type { TrustInput } from './trust-input.ts';
 import { unreadListRows } from './unread-list-rows.ts';
@@ -17,10 +18,17 @@ import { unreadListRows } from './unread-list-rows.ts';
  */
 export function* reconcileFederation(input: TrustInput): Iterable<Row> {
   if (input.federation.procedures.length === 0) return;
-  yield* fillSlots(compare(input), federationSlots(input));
+  const needs = federationSlots(input);
+  // Objects of a list know themselves when it broke off; roles, users and groups of the world do not.
+  const gaps = input.places.flatMap(({ populations }) =>
+    Object.values(populations).filter(({ kind, complete }) => !complete && inWorld.test(kind)),
+  );
+  yield* fillSlots(holdBack(compare(input, needs), gaps), needs);
 }
 
-function* compare(input: TrustInput): Iterable<Row> {
+const inWorld = /^(iam-role|permission-set|center-)/;
+
+function* compare(input: TrustInput, needs: readonly SlotNeed[]): Iterable<Row> {
   yield* providerRows(input);
   yield* federatedTrustRows(input);
   yield* certificateRows(input);
@@ -28,5 +36,5 @@ function* compare(input: TrustInput): Iterable<Row> {
   yield* centerGroupRows(input);
   yield* centerUserRows(input);
   yield* factorRows(input);
-  yield* unreadListRows(input);
+  yield* unreadListRows(needs);
 }

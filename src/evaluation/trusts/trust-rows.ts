@@ -6,6 +6,7 @@ import type { Criteria } from '../../engagement/read-criteria.ts';
 import type { Plan } from '../../evidence/plan.ts';
 import type { Content } from '../../procedures/content.ts';
 import { builtCells } from '../built-cells.ts';
+import { hidePeople } from '../hide-people.ts';
 import { reconcileKeys } from '../keys/reconcile-keys.ts';
 import type { Row } from '../row.ts';
 import type { RuleScope } from '../rule-scope.ts';
@@ -41,7 +42,8 @@ export function* trustRows(input: TrustRowsInput): Iterable<Row> {
   const [federation, external, keys] = [cells('REC-FED'), cells('REC-EXT'), cells('REC-KEY')];
   if ([...federation, ...external, ...keys].length === 0) return;
   const { world, engine, catalogue, trustPlaces, keyPlaces } = input.survey;
-  const { documents, matrices } = criteria;
+  const { matrices } = criteria;
+  const documents = hidePeople(criteria, world);
   const { asOf } = engagement.period;
   const trusts = {
     world,

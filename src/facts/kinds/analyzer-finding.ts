@@ -1,5 +1,6 @@
 import type { FactKind } from '../fact-kind.ts';
 import { readInstant } from '../read-instant.ts';
+import { readMember } from '../read-member.ts';
 
 /** One finding of an IAM Access Analyzer analyzer. */
 export const analyzerFinding: FactKind = {
@@ -17,5 +18,24 @@ export const analyzerFinding: FactKind = {
     error: { path: 'error' },
     created: { path: 'createdAt', as: readInstant },
     updated: { path: 'updatedAt', as: readInstant },
+    principals: {
+      ask: { service: 'accessanalyzer', operation: 'GetFindingV2', input: { analyzerArn: '^analyzerArn', id: 'id' } },
+      path: 'findingDetails',
+      all: true,
+      as: readPrincipals,
+    },
   },
 };
+
+/** Whom an external access finding names, as policies write it: `AWS:999900001111`, `Federated:…`, `*` for everybody. */
+function readPrincipals(details: unknown): string[] | undefined {
+  if (!Array.isArray(details)) return undefined;
+  const named = details.flatMap((detail) => {
+    const external = readMember(detail, 'externalAccessDetails');
+    const principal = readMember(external, 'principal');
+    const own = typeof principal === 'object' && principal !== null ? Object.entries(principal) : [];
+    const texts = own.flatMap(([type, name]) => (typeof name === 'string' ? [`${type}:${name}`] : []));
+    return readMember(external, 'isPublic') === true ? [...texts, '*'] : texts;
+  });
+  return [...new Set(named)].sort();
+}

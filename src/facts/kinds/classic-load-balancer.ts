@@ -21,6 +21,9 @@ export const classicLoadBalancer: FactKind = {
   },
   attributes: {
     scheme: { path: 'Scheme' },
+    dnsName: { path: 'DNSName' },
+    instances: { path: 'Instances', as: (served: unknown) => readMember({ served }, 'served[].InstanceId') },
+    listenerLines: { path: 'ListenerDescriptions' },
     vpc: { path: 'VPCId' },
     securityGroups: { path: 'SecurityGroups' },
     accessLog: {

@@ -41,6 +41,16 @@ export const dbInstance: FactKind = {
     masterUser: { path: 'MasterUsername' },
     masterSecret: { path: 'MasterUserSecret.SecretArn' },
     vpc: { path: 'DBSubnetGroup.VpcId' },
+    subnets: {
+      path: 'DBSubnetGroup.Subnets',
+      as: (group: unknown) => readMember({ group }, 'group[].SubnetIdentifier'),
+    },
+    zones: { path: '$', as: readZones },
+    port: { path: 'Endpoint.Port' },
+    securityGroups: {
+      path: 'VpcSecurityGroups',
+      as: (groups: unknown) => readMember({ groups }, 'groups[].VpcSecurityGroupId'),
+    },
     certificateAuthority: { path: 'CACertificateIdentifier' },
     logExports: { path: 'EnabledCloudwatchLogsExports' },
     parameterGroup: { path: 'DBParameterGroups[].DBParameterGroupName' },
@@ -71,4 +81,11 @@ export const dbInstance: FactKind = {
 function readSource(instance: unknown): unknown {
   const source = readMember(instance, 'ReadReplicaSourceDBInstanceIdentifier');
   return source === undefined ? readMember(instance, 'ReadReplicaSourceDBClusterIdentifier') : source;
+}
+
+/** Zones the instance stands in: its own and that of its standby. */
+function readZones(instance: unknown): unknown[] {
+  return [readMember(instance, 'AvailabilityZone'), readMember(instance, 'SecondaryAvailabilityZone')].filter(
+    (zone) => zone !== undefined,
+  );
 }

@@ -15,6 +15,8 @@ export const distribution: FactKind = {
     name: { path: 'DomainName' },
     aliases: { path: 'Aliases.Items' },
     enabled: { path: 'Enabled' },
+    originNames: { path: 'Origins.Items', as: (origins: unknown) => readMember({ origins }, 'origins[].DomainName') },
+    unsignedPaths: { path: '$', as: readUnsignedPaths },
     webAcl: { path: 'WebACLId', as: (id: unknown) => (id === '' ? undefined : id) },
     viewerPolicies: { path: '$', as: readViewerPolicies },
     minimumTls: { path: 'ViewerCertificate.MinimumProtocolVersion' },
@@ -45,4 +47,14 @@ function readViewerPolicies(item: unknown): string[] {
     const path = readMember(behaviour, 'PathPattern');
     return `${path === undefined ? '*' : String(path)}:${String(readMember(behaviour, 'ViewerProtocolPolicy'))}`;
   });
+}
+
+/** Paths that answer without a signed URL or cookie: neither trusted key groups nor trusted signers are set. */
+function readUnsignedPaths(item: unknown): string[] {
+  const further = readMember(item, 'CacheBehaviors.Items');
+  const behaviours = [readMember(item, 'DefaultCacheBehavior'), ...(Array.isArray(further) ? further : [])];
+  return behaviours
+    .filter((one) => readMember(one, 'TrustedKeyGroups.Enabled') !== true)
+    .filter((one) => readMember(one, 'TrustedSigners.Enabled') !== true)
+    .map((one) => String(readMember(one, 'PathPattern') ?? '*'));
 }

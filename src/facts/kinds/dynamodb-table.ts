@@ -32,6 +32,11 @@ export const dynamodbTable: FactKind = {
       ask: backups,
       path: 'ContinuousBackupsDescription.PointInTimeRecoveryDescription.RecoveryPeriodInDays',
     },
+    stream: { path: 'Table.LatestStreamArn' },
+    streamPolicyDocument: {
+      ask: { service: 'dynamodb', operation: 'GetResourcePolicy', input: { ResourceArn: 'Table.LatestStreamArn' } },
+      path: 'Policy',
+    },
     policy: {
       ask: { service: 'dynamodb', operation: 'GetResourcePolicy', input: { ResourceArn: 'Table.TableArn' } },
       path: 'Policy',

@@ -24,6 +24,8 @@ export const eksCluster: FactKind = {
       as: ([offered]: readonly unknown[]) =>
         offered === undefined ? 'NOT_LISTED' : readMember(offered, 'versionStatus'),
     },
+    vpc: { path: 'resourcesVpcConfig.vpcId' },
+    publicEndpoint: { path: 'resourcesVpcConfig.endpointPublicAccess' },
     endpointRanges: { path: 'resourcesVpcConfig', as: readRanges },
     logTypes: {
       path: 'logging',

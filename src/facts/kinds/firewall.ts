@@ -20,6 +20,9 @@ export const firewall: FactKind = {
     vpc: asked('DescribeFirewall', 'Firewall.VpcId'),
     policy: asked('DescribeFirewall', 'Firewall.FirewallPolicyArn'),
     deleteProtection: asked('DescribeFirewall', 'Firewall.DeleteProtection'),
+    tagList: asked('DescribeFirewall', 'Firewall.Tags'),
+    syncStates: asked('DescribeFirewall', 'FirewallStatus.SyncStates'),
+    transitAttachment: asked('DescribeFirewall', 'Firewall.TransitGatewayAttachmentId'),
     tags: asked('DescribeFirewall', 'Firewall.Tags', readTags),
     status: asked('DescribeFirewall', 'FirewallStatus.Status'),
     logTypes: asked('DescribeLoggingConfiguration', 'LoggingConfiguration.LogDestinationConfigs', (configs) =>

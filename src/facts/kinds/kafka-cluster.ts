@@ -10,6 +10,10 @@ export const kafkaCluster: FactKind = {
   attributes: {
     name: { path: 'ClusterName' },
     kmsKey: { path: 'Provisioned.EncryptionInfo.EncryptionAtRest.DataVolumeKMSKeyId' },
+    publicAccess: { path: 'Provisioned.BrokerNodeGroupInfo.ConnectivityInfo.PublicAccess.Type' },
+    securityGroups: { path: 'Provisioned.BrokerNodeGroupInfo.SecurityGroups' },
+    clientSubnets: { path: 'Provisioned.BrokerNodeGroupInfo.ClientSubnets' },
+    unauthenticated: { path: 'Provisioned.ClientAuthentication.Unauthenticated.Enabled' },
     policyDocument: {
       ask: { service: 'kafka', operation: 'GetClusterPolicy', input: { ClusterArn: 'ClusterArn' } },
       path: 'Policy',

@@ -4,6 +4,8 @@ import { readMember } from '../read-member.ts';
 import { restatePolicy } from '../restate-policy.ts';
 
 const named = { FunctionName: 'FunctionName' };
+/** Not the policy of one of its aliases or versions. */
+const own = { ...named, Qualifier: '!' };
 
 /** AWS Lambda functions: who may call them, over which addresses, and what they run on. */
 export const lambdaFunction: FactKind = {
@@ -26,11 +28,23 @@ export const lambdaFunction: FactKind = {
     deadLetter: { path: 'DeadLetterConfig.TargetArn' },
     tracing: { path: 'TracingConfig.Mode' },
     policy: {
-      ask: { service: 'lambda', operation: 'GetPolicy', input: named },
+      ask: { service: 'lambda', operation: 'GetPolicy', input: own },
       path: 'Policy',
       as: restatePolicy,
     },
-    policyDocument: { ask: { service: 'lambda', operation: 'GetPolicy', input: named }, path: 'Policy' },
+    policyDocument: { ask: { service: 'lambda', operation: 'GetPolicy', input: own }, path: 'Policy' },
+    aliases: {
+      ask: { service: 'lambda', operation: 'ListAliases', input: named },
+      path: 'Aliases',
+      all: true,
+      as: (list: unknown) => readMembers(list, 'AliasArn'),
+    },
+    versions: {
+      ask: { service: 'lambda', operation: 'ListVersionsByFunction', input: named },
+      path: 'Versions',
+      all: true,
+      as: (list: unknown) => readMembers(list, 'FunctionArn')?.filter((arn) => !arn.endsWith(':$LATEST')),
+    },
     urls: {
       ask: { service: 'lambda', operation: 'ListFunctionUrlConfigs', input: named },
       path: 'FunctionUrlConfigs',
@@ -47,6 +61,10 @@ export const lambdaFunction: FactKind = {
 /** Only the names of environment variables; their values never reach the disk. */
 function readNames(variables: unknown): string[] | undefined {
   return typeof variables === 'object' && variables !== null ? Object.keys(variables).sort() : undefined;
+}
+
+function readMembers(list: unknown, name: string): string[] | undefined {
+  return Array.isArray(list) ? list.map((one) => String(readMember(one, name))) : undefined;
 }
 
 /** `AWS_IAM https://…` per function URL: who is asked for a signature, and where. */

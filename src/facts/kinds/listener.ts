@@ -17,6 +17,12 @@ export const listener: FactKind = {
     mutualTls: { path: 'MutualAuthentication.Mode' },
     certificates: { path: 'Certificates', as: (held: unknown) => readMember({ held }, 'held[].CertificateArn') },
     defaultActions: { path: 'DefaultActions', as: readActions },
+    defaultActionLines: { path: 'DefaultActions' },
+    ruleLines: {
+      ask: { service: 'elbv2', operation: 'DescribeRules', input: { ListenerArn: 'ListenerArn' } },
+      path: 'Rules',
+      all: true,
+    },
     ruleActions: {
       ask: { service: 'elbv2', operation: 'DescribeRules', input: { ListenerArn: 'ListenerArn' } },
       path: 'Rules',

@@ -28,6 +28,7 @@ export const loadBalancer: FactKind = {
     scheme: { path: 'Scheme' },
     state: { path: 'State.Code' },
     vpc: { path: 'VpcId' },
+    dnsName: { path: 'DNSName' },
     securityGroups: { path: 'SecurityGroups' },
     accessLogs: setting('access_logs.s3.enabled'),
     accessLogBucket: setting('access_logs.s3.bucket'),

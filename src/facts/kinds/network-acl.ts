@@ -14,6 +14,9 @@ export const networkAcl: FactKind = {
   attributes: {
     vpc: { path: 'VpcId' },
     isDefault: { path: 'IsDefault' },
+    owner: { path: 'OwnerId' },
+    tagList: { path: 'Tags' },
+    entryLines: { path: 'Entries' },
     tags: { path: 'Tags', as: readTags },
     subnets: { path: 'Associations', as: (joined: unknown) => readMember({ joined }, 'joined[].SubnetId') },
     ingress: { path: 'Entries', as: (entries: unknown) => readAclEntries(entries, false) },

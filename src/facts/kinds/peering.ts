@@ -17,6 +17,9 @@ export const peering: FactKind = {
   attributes: {
     state: { path: 'Status.Code' },
     tags: { path: 'Tags', as: readTags },
+    tagList: { path: 'Tags' },
+    requester: { path: 'RequesterVpcInfo' },
+    accepter: { path: 'AccepterVpcInfo' },
     requesterAccount: { path: 'RequesterVpcInfo.OwnerId' },
     requesterVpc: { path: 'RequesterVpcInfo.VpcId' },
     requesterCidr: { path: 'RequesterVpcInfo.CidrBlock' },

@@ -1,4 +1,5 @@
 import type { FactKind } from '../fact-kind.ts';
+import { readMember } from '../read-member.ts';
 import { readTlsParameter } from '../read-tls-parameter.ts';
 
 /** Provisioned clusters of Amazon Redshift: exposure, encryption, backup, audit log and forced TLS. */
@@ -13,6 +14,13 @@ export const redshiftCluster: FactKind = {
     engine: { path: 'ClusterIdentifier', as: () => 'redshift' },
     engineVersion: { path: 'ClusterVersion' },
     state: { path: 'ClusterStatus' },
+    vpc: { path: 'VpcId' },
+    zones: { path: 'AvailabilityZone', as: (zone: unknown) => [zone] },
+    port: { path: 'Endpoint.Port' },
+    securityGroups: {
+      path: 'VpcSecurityGroups',
+      as: (groups: unknown) => readMember({ groups }, 'groups[].VpcSecurityGroupId'),
+    },
     publiclyAccessible: { path: 'PubliclyAccessible' },
     encrypted: { path: 'Encrypted' },
     kmsKey: { path: 'KmsKeyId' },

@@ -12,6 +12,9 @@ export const redshiftWorkgroup: FactKind = {
     namespace: { path: 'namespaceName' },
     state: { path: 'status' },
     publiclyAccessible: { path: 'publiclyAccessible' },
+    port: { path: 'endpoint.port' },
+    subnets: { path: 'subnetIds' },
+    securityGroups: { path: 'securityGroupIds' },
     enhancedVpcRouting: { path: 'enhancedVpcRouting' },
   },
 };

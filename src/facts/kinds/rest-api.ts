@@ -14,6 +14,8 @@ export const restApi: FactKind = {
   attributes: {
     name: { path: 'name' },
     endpointTypes: { path: 'endpointConfiguration.types' },
+    vpcEndpoints: { path: 'endpointConfiguration.vpcEndpointIds' },
+    policyDocument: { path: 'policy' },
     defaultEndpointOff: { path: 'disableExecuteApiEndpoint' },
     openRoutes: {
       ask: { service: 'apigateway', operation: 'GetResources', input: { restApiId: 'id' } },

@@ -12,10 +12,14 @@ export const routeTable: FactKind = {
   list: { service: 'ec2', operation: 'DescribeRouteTables', each: 'RouteTables', id: 'RouteTableId' },
   attributes: {
     vpc: { path: 'VpcId' },
+    owner: { path: 'OwnerId' },
+    tagList: { path: 'Tags' },
     tags: { path: 'Tags', as: readTags },
     main: { path: 'Associations', as: isMain },
     subnets: { path: 'Associations', as: (joined: unknown) => readMember({ joined }, 'joined[].SubnetId') },
     routes: { path: 'Routes', as: readRoutes },
+    routeLines: { path: 'Routes' },
+    associations: { path: 'Associations' },
     networkRoutes: { path: 'Routes', as: (routes: unknown) => readRoutes(routes)?.filter(isBetweenNetworks) },
   },
 };

@@ -18,6 +18,9 @@ export const securityGroup: FactKind = {
     tagList: { path: 'Tags' },
     ingress: { path: 'IpPermissions', as: readRules },
     egress: { path: 'IpPermissionsEgress', as: readRules },
+    owner: { path: 'OwnerId' },
+    ingressLines: { path: 'IpPermissions' },
+    egressLines: { path: 'IpPermissionsEgress' },
     openToInternet: { path: 'IpPermissions', as: openToInternet },
     prefixListRules: {
       path: 'IpPermissions',

@@ -19,6 +19,7 @@ export const subnet: FactKind = {
     owner: { path: 'OwnerId' },
     vpc: { path: 'VpcId' },
     cidr: { path: 'CidrBlock' },
+    rangeLines6: { path: 'Ipv6CidrBlockAssociationSet' },
     zone: { path: 'AvailabilityZone' },
     mapPublicIp: { path: 'MapPublicIpOnLaunch' },
     assignIpv6: { path: 'AssignIpv6AddressOnCreation' },

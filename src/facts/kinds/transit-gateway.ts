@@ -1,4 +1,5 @@
 import type { FactKind } from '../fact-kind.ts';
+import { readNameTag } from '../read-name-tag.ts';
 import { readTags } from '../read-tags.ts';
 
 /** Transit gateways: hubs that join networks, of this account or lent to it. */
@@ -10,6 +11,9 @@ export const transitGateway: FactKind = {
   configType: 'AWS::EC2::TransitGateway',
   list: { service: 'ec2', operation: 'DescribeTransitGateways', each: 'TransitGateways', id: 'TransitGatewayArn' },
   attributes: {
+    gateway: { path: 'TransitGatewayId' },
+    name: { path: 'Tags', as: readNameTag },
+    tagList: { path: 'Tags' },
     state: { path: 'State' },
     owner: { path: 'OwnerId' },
     tags: { path: 'Tags', as: readTags },

@@ -20,6 +20,14 @@ export const vpcBlockPublicAccess: FactKind = {
     mode: { path: 'VpcBlockPublicAccessOptions.InternetGatewayBlockMode' },
     state: { path: 'VpcBlockPublicAccessOptions.State' },
     changedAt: { path: 'VpcBlockPublicAccessOptions.LastUpdateTimestamp', as: readInstant },
+    exclusionLines: {
+      among: {
+        service: 'ec2',
+        operation: 'DescribeVpcBlockPublicAccessExclusions',
+        each: 'VpcBlockPublicAccessExclusions',
+      },
+      match: () => true,
+    },
     exclusions: {
       among: {
         service: 'ec2',

@@ -1,5 +1,6 @@
 import type { FactKind } from '../fact-kind.ts';
 import { readMember } from '../read-member.ts';
+import { readNameTag } from '../read-name-tag.ts';
 import { readTags } from '../read-tags.ts';
 import { restatePolicy } from '../restate-policy.ts';
 
@@ -19,6 +20,11 @@ export const vpcEndpoint: FactKind = {
     tags: { path: 'Tags', as: readTags },
     policy: { path: 'PolicyDocument', as: restatePolicy },
     policyDocument: { path: 'PolicyDocument' },
+    owner: { path: 'OwnerId' },
+    name: { path: 'Tags', as: readNameTag },
+    tagList: { path: 'Tags' },
+    routeTables: { path: 'RouteTableIds' },
+    interfaces: { path: 'NetworkInterfaceIds' },
     privateDns: { path: 'PrivateDnsEnabled' },
     subnets: { path: 'SubnetIds' },
     securityGroups: { path: 'Groups', as: (groups: unknown) => readMember({ groups }, 'groups[].GroupId') },

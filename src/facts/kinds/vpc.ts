@@ -19,6 +19,8 @@ export const vpc: FactKind = {
     cidr: { path: 'CidrBlock' },
     owner: { path: 'OwnerId' },
     isDefault: { path: 'IsDefault' },
+    rangeLines: { path: 'CidrBlockAssociationSet' },
+    rangeLines6: { path: 'Ipv6CidrBlockAssociationSet' },
     ranges: { path: 'CidrBlockAssociationSet', as: (set: unknown) => readMember({ set }, 'set[].CidrBlock') },
     dhcpOptions: { path: 'DhcpOptionsId' },
     flowLogs: {

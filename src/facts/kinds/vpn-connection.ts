@@ -1,5 +1,6 @@
 import type { FactKind } from '../fact-kind.ts';
 import { readMember } from '../read-member.ts';
+import { readNameTag } from '../read-name-tag.ts';
 import { readTags } from '../read-tags.ts';
 
 /** Site-to-site VPN connections and the state of their tunnels. */
@@ -13,6 +14,10 @@ export const vpnConnection: FactKind = {
   attributes: {
     state: { path: 'State' },
     tags: { path: 'Tags', as: readTags },
+    name: { path: 'Tags', as: readNameTag },
+    tagList: { path: 'Tags' },
+    routeLines: { path: 'Routes' },
+    coreNetwork: { path: 'CoreNetworkArn' },
     customerGateway: { path: 'CustomerGatewayId' },
     vpnGateway: { path: 'VpnGatewayId' },
     transitGateway: { path: 'TransitGatewayId' },

@@ -1,5 +1,4 @@
-import { buildPolicySet } from './build-policy-set.ts';
-import type { DecisionCase, Expected } from './decision-case.ts';
+import type { CaseRow, DecisionFile } from '../../../src/evaluation/decisions/decision-file.ts';
 
 /** One condition operator, the values of the policy, and what each request value must give. */
 export interface TruthTable {
@@ -14,37 +13,49 @@ export interface TruthTable {
 }
 
 const everyForm = 'plain IfExists ForAllValues ForAnyValue';
-const full = [{ Sid: 'Full', Effect: 'Allow', Action: '*', Resource: '*' }];
+const effects = ['Allow', 'Deny'] as const;
 
-/** Every letter of a table as two decisions: the condition of an Allow, and the condition of a Deny beside an Allow. */
-export function* expandTruthTable(table: TruthTable, file: string, rule: string): Generator<DecisionCase> {
+/** Every letter of a table as two decisions in the public notation: the condition of an Allow, and of a Deny beside an Allow. */
+export function expandTruthTable(table: TruthTable, file: string, rule: string): DecisionFile {
   const forms = (table.forms ?? everyForm).split(' ');
-  for (const { have, is } of table.rows) {
-    const letters = is.split(' ');
-    if (letters.length !== forms.length) throw new Error(`${file}: ${table.op} ${JSON.stringify(have)}: ${is}`);
-    for (const [at, form] of forms.entries()) {
-      const letter = letters[at];
-      if (letter === '-') continue;
-      if (letter !== 'T' && letter !== 'F' && letter !== 'C') throw new Error(`${file}: ${table.op}: ${letter}?`);
-      const operator = operatorOf(table.op, form);
-      for (const effect of ['Allow', 'Deny'] as const) {
-        yield {
-          name: `${file} › ${effect} if ${operator} ${table.key} ${JSON.stringify(table.values)} › ${JSON.stringify(have)}`,
-          rule: table.rule ?? rule,
-          policies: policies(effect, operator, table),
-          request: {
-            principal: 'arn:aws:iam::111122223333:user/taro',
-            action: 'ec2:CreateTags',
-            resource: 'arn:aws:ec2:ap-northeast-1:111122223333:instance/i-0123456789abcdef0',
-            resourceAccount: '111122223333',
-            context: typeof have === 'string' ? {} : { [table.key.toLowerCase()]: strings(have) },
-            others: have === 'unknown' ? 'unknown' : 'absent',
-          },
-          expected: expected(effect, letter, `${operator} ${table.key}`),
-        };
-      }
+  const policies: Record<string, unknown> = {
+    full: [{ Sid: 'Full', Effect: 'Allow', Action: '*', Resource: '*' }],
+  };
+  for (const form of forms) {
+    for (const effect of effects) {
+      const Condition = { [operatorOf(table.op, form)]: { [table.key]: table.values } };
+      const statement = { Sid: 'Asked', Effect: effect, Action: 'ec2:CreateTags', Resource: '*', Condition };
+      policies[`${effect} ${form}`] = [statement];
     }
   }
+  const cases = table.rows.flatMap(({ have, is }): readonly CaseRow[] => {
+    const letters = is.split(' ');
+    if (letters.length !== forms.length) throw new Error(`${file}: ${table.op} ${JSON.stringify(have)}: ${is}`);
+    return forms.flatMap((form, at) => {
+      const letter = letters[at];
+      if (letter === '-') return [];
+      if (letter !== 'T' && letter !== 'F' && letter !== 'C') throw new Error(`${file}: ${table.op}: ${letter}?`);
+      const clause = `${operatorOf(table.op, form)} ${table.key}`;
+      return effects.map((effect): CaseRow => {
+        const asked = `${effect} ${form}`;
+        return {
+          note: `${effect} if ${clause} ${JSON.stringify(table.values)} › ${JSON.stringify(have)}`,
+          rule: table.rule ?? rule,
+          with: { identity: effect === 'Allow' ? [asked] : ['full', asked] },
+          ctx: typeof have === 'string' ? {} : { [table.key]: [have].flat().map(String) },
+          others: have === 'unknown' ? 'unknown' : 'absent',
+          ...expected(effect, letter, clause),
+        };
+      });
+    });
+  });
+  const defaults = {
+    as: 'arn:aws:iam::111122223333:user/taro',
+    do: 'ec2:CreateTags',
+    on: 'arn:aws:ec2:ap-northeast-1:111122223333:instance/i-0123456789abcdef0',
+    account: '111122223333',
+  };
+  return { defaults, policies, cases };
 }
 
 function operatorOf(op: string, form: string): string {
@@ -55,33 +66,10 @@ function operatorOf(op: string, form: string): string {
       : `${form.replace('+IfExists', '')}:${op}${form.endsWith('+IfExists') ? 'IfExists' : ''}`;
 }
 
-function policies(effect: 'Allow' | 'Deny', operator: string, table: TruthTable): DecisionCase['policies'] {
-  const statement = {
-    Sid: 'Asked',
-    Effect: effect,
-    Action: 'ec2:CreateTags',
-    Resource: '*',
-    Condition: { [operator]: { [table.key]: table.values } },
-  };
-  const documents = { full, asked: [statement] };
-  return buildPolicySet(documents, { identity: effect === 'Allow' ? ['asked'] : ['full', 'asked'] }, operator);
-}
-
-function expected(effect: 'Allow' | 'Deny', letter: 'T' | 'F' | 'C', clause: string): Expected {
-  const nothing = { closed: [], qualifiers: null };
-  if (letter === 'C') {
-    const open = effect === 'Allow' ? clause : `not ${clause}`;
-    return { ...nothing, result: ['conditional'], reason: null, by: [], coverage: 'whole', alternatives: [[open]] };
-  }
-  if ((effect === 'Allow') === (letter === 'T')) {
-    const by = effect === 'Allow' ? ['Asked'] : ['Full'];
-    return { ...nothing, result: ['allowed'], reason: ['ALLOWED'], by, coverage: 'whole', alternatives: [] };
-  }
-  const reason = effect === 'Allow' ? ['NO_IDENTITY_ALLOW'] : ['EXPLICIT_DENY'];
-  const by = effect === 'Allow' ? [] : ['Asked'];
-  return { ...nothing, result: ['denied'], reason, by, coverage: 'none', alternatives: [] };
-}
-
-function strings(have: unknown): readonly string[] {
-  return (Array.isArray(have) ? have : [have]).map(String);
+function expected(effect: 'Allow' | 'Deny', letter: 'T' | 'F' | 'C', clause: string): Partial<CaseRow> {
+  if (letter === 'C')
+    return { is: 'conditional', cover: 'whole', if: [[effect === 'Allow' ? clause : `not ${clause}`]] };
+  if ((effect === 'Allow') === (letter === 'T')) return { is: 'allowed', by: [effect === 'Allow' ? 'Asked' : 'Full'] };
+  if (effect === 'Allow') return { is: 'denied', why: 'NO_IDENTITY_ALLOW' };
+  return { is: 'denied', why: 'EXPLICIT_DENY', by: ['Asked'] };
 }

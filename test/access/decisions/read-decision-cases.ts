@@ -1,113 +1,82 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DecisionCase } from '../../../src/evaluation/decisions/decision-case.ts';
+import type { DecisionFile } from '../../../src/evaluation/decisions/decision-file.ts';
+import { readDecisionFile } from '../../../src/evaluation/decisions/read-decision-file.ts';
 import { readYaml } from '../../../src/procedures/read-yaml.ts';
-import { buildPolicySet, type Documents, type Papers } from './build-policy-set.ts';
-import type { DecisionCase, Expected, MalformedCase } from './decision-case.ts';
 import { expandTruthTable, type TruthTable } from './expand-truth-table.ts';
 
-interface Asked {
-  readonly as?: string;
-  readonly do?: string;
-  readonly on?: string;
-  readonly account?: string | null;
-  readonly ctx?: Readonly<Record<string, unknown>>;
-  readonly others?: 'absent' | 'unknown';
-  readonly with?: Papers;
-}
-
-interface Row extends Asked {
-  readonly is: string;
-  readonly why?: string;
-  readonly by?: readonly string[];
-  readonly cover?: string;
-  readonly if?: readonly (readonly string[])[];
-  readonly closed?: readonly string[];
-  readonly says?: readonly string[];
-  readonly rule?: string;
-}
-
-interface CaseFile {
-  readonly theme: string;
+/** One labelled decision with the file it stands in and the rule it follows. */
+export interface LabelledDecision extends DecisionCase {
+  readonly file: string;
   readonly rule: string;
-  /** Short names of principals and resources, used in `as` and `on`. */
-  readonly names?: Readonly<Record<string, string>>;
-  readonly defaults?: Asked;
-  readonly policies?: Documents;
-  readonly groups?: readonly (Asked & {
-    readonly about: string;
-    readonly rule?: string;
-    readonly cases: readonly Row[];
-  })[];
+}
+
+/** One document that is not a policy, and the code that must be said of it. */
+export interface MalformedCase {
+  readonly name: string;
+  readonly kind: string;
+  readonly document: unknown;
+  /** Empty where the document is a policy after all. */
+  readonly codes: readonly string[];
+}
+
+interface CaseFile extends DecisionFile {
   readonly tables?: readonly TruthTable[];
-  readonly malformed?: readonly (Omit<MalformedCase, 'name' | 'rule' | 'codes'> & {
+  readonly malformed?: readonly {
     readonly about: string;
-    readonly rule?: string;
     readonly is: string;
-  })[];
+    readonly kind: string;
+    readonly document: unknown;
+  }[];
 }
 
 const folder = join(import.meta.dirname, '..', '..', 'cases', 'decisions');
 
-/** All labelled decisions of `test/cases/decisions`, and the documents that must be refused. */
-export function readDecisionCases(): { readonly decisions: DecisionCase[]; readonly malformed: MalformedCase[] } {
-  const decisions: DecisionCase[] = [];
-  const malformed: MalformedCase[] = [];
-  for (const file of readdirSync(folder)
+/** All labelled decisions of `test/cases/decisions`, read as anybody's own are, and the documents that must be refused. */
+export function readDecisionCases(): {
+  readonly decisions: readonly LabelledDecision[];
+  readonly malformed: readonly MalformedCase[];
+} {
+  const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
-    .sort()) {
-    const content = readYaml(join(folder, file), file).value as CaseFile;
-    decisions.push(...rowCases(content, file));
-    for (const table of content.tables ?? []) decisions.push(...expandTruthTable(table, file, content.rule));
-    for (const { about, is, rule, kind, document } of content.malformed ?? []) {
-      const codes = is === 'policy' ? [] : is.split('|');
-      malformed.push({ name: `${file} › ${about}`, rule: rule ?? content.rule, kind, document, codes });
-    }
-  }
+    .sort()
+    .map((file) => ({ file, content: readYaml(join(folder, file), file).value as CaseFile }));
+  const decisions = files.flatMap(({ file, content }) =>
+    content.groups !== undefined
+      ? labelled(readDecisionFile(join(folder, file)), content, file)
+      : (content.tables ?? []).flatMap((table) => {
+          const written = expandTruthTable(table, file, content.rule ?? '');
+          return labelled(readWritten(written), written, file);
+        }),
+  );
+  const malformed = files.flatMap(({ file, content }) =>
+    (content.malformed ?? []).map(({ about, is, kind, document }) => {
+      return { name: `${file} › ${about}`, kind, document, codes: is === 'policy' ? [] : is.split('|') };
+    }),
+  );
   return { decisions, malformed };
 }
 
-function* rowCases(content: CaseFile, file: string): Generator<DecisionCase> {
-  for (const group of content.groups ?? []) {
-    for (const [at, row] of group.cases.entries()) {
-      const name = `${file} › ${group.about} › ${at + 1}`;
-      const asked = [content.defaults ?? {}, group, row];
-      const pick = <K extends keyof Asked>(key: K): Asked[K] | undefined =>
-        asked.findLast((one) => one[key] !== undefined)?.[key];
-      const context = Object.assign({}, ...asked.map(({ ctx }) => ctx ?? {})) as Record<string, unknown>;
-      const named = (one: string | undefined): string | undefined => content.names?.[one ?? ''] ?? one;
-      const [principal, action, resource] = [named(pick('as')), pick('do'), named(pick('on'))];
-      if (!principal || !action || !resource || !row.is) throw new Error(`${name}: as, do, on or is is missing`);
-      const papers = Object.assign({}, ...asked.map((one) => one.with ?? {})) as Papers;
-      yield {
-        name: `${name} (${principal} ${action} ${resource} ${JSON.stringify(context)})`,
-        rule: row.rule ?? group.rule ?? content.rule,
-        policies: buildPolicySet(content.policies ?? {}, papers, name),
-        request: {
-          principal,
-          action,
-          resource,
-          resourceAccount: pick('account') ?? null,
-          context: Object.fromEntries(
-            Object.entries(context).map(([key, value]) => [key.toLowerCase(), [value].flat().map(String)]),
-          ),
-          others: pick('others') ?? 'absent',
-        },
-        expected: expectedOf(row),
-      };
-    }
+/** A file that was put together here goes the way of any other. */
+function readWritten(content: DecisionFile): readonly DecisionCase[] {
+  const at = mkdtempSync(join(tmpdir(), 'akashi-truth-'));
+  try {
+    const path = join(at, 'table.json');
+    writeFileSync(path, JSON.stringify(content));
+    return readDecisionFile(path);
+  } finally {
+    rmSync(at, { recursive: true, force: true });
   }
 }
 
-function expectedOf(row: Row): Expected {
-  const result = row.is.split('|');
-  const only = result.length === 1 ? result[0] : undefined;
-  return {
-    result,
-    reason: row.why ? row.why.split('|') : only === 'allowed' ? ['ALLOWED'] : null,
-    by: row.by ?? [],
-    coverage: row.cover ?? (only === 'allowed' ? 'whole' : only === 'denied' ? 'none' : null),
-    alternatives: row.if ?? (only === 'allowed' || only === 'denied' ? [] : null),
-    closed: row.closed ?? [],
-    qualifiers: row.says ?? null,
-  };
+/** The reader gives the cases in the order of the file: its own first, then those of the groups. */
+function labelled(cases: readonly DecisionCase[], content: DecisionFile, file: string): readonly LabelledDecision[] {
+  const rules = [
+    ...(content.cases ?? []).map((row) => row.rule),
+    ...(content.groups ?? []).flatMap((group) => group.cases.map((row) => row.rule ?? group.rule)),
+  ];
+  if (rules.length !== cases.length) throw new Error(`${file}: ${cases.length} of ${rules.length} cases were read`);
+  return cases.map((one, at) => ({ ...one, file, rule: rules[at] ?? content.rule ?? '' }));
 }

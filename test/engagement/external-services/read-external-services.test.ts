@@ -50,7 +50,11 @@ test('a line of the list of external services, and a list nobody handed over', (
     isEndUnclear: true,
     identities: [],
   });
-  expect(notes.map(({ at }) => at)).toEqual(['外部サービス!contractEnd3', '外部サービス!controls3']);
+  expect(notes.map(({ kind, at, made }) => [kind, at, made])).toEqual([
+    ['normalised', '外部サービス!contract2', '契約終了日を 2027-03-31 と読み取ります'],
+    ['error', '外部サービス!contractEnd3', '契約終了日を日付として読み取れません'],
+    ['error', '外部サービス!controls3', '管理策の番号として読み取れないものがあります'],
+  ]);
   expect(readExternalServices([]).services).toBeNull();
 });
 

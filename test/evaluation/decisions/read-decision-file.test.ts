@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { decide } from '../../../src/access/decide.ts';
 import { decisionDifferences } from '../../../src/evaluation/decisions/decision-differences.ts';
 import { readDecisionFile } from '../../../src/evaluation/decisions/read-decision-file.ts';
-import { readYaml } from '../../../src/procedures/read-yaml.ts';
 import { AkashiError } from '../../../src/text/akashi-error.ts';
 
 /** Writes a file of requests, and files beside it, into a fresh folder. */
@@ -28,23 +27,6 @@ function refused(text: string): string {
   }
   throw new Error('the file was taken');
 }
-
-const folder = 'test/cases/decisions';
-const files = readdirSync(folder).filter((file) => /\.yaml$/.test(file));
-
-test.each(files)('%s of our own labelled cases reads the same in the public notation, and holds', (file) => {
-  const { groups, names, defaults, policies } = readYaml(join(folder, file)).value as Record<string, unknown>;
-  if (groups === undefined) return;
-  const cases = readDecisionFile(written(JSON.stringify({ names, defaults, policies, groups })));
-  const wrong = cases.flatMap(({ name, policies: papers, request, expected }) => {
-    if (expected === null) throw new Error(`${name}: nothing is expected`);
-    const differences = decisionDifferences(decide(papers, request), expected);
-    return differences.map((difference) => `${name}: ${JSON.stringify(difference)}`);
-  });
-  expect(wrong).toEqual([]);
-  const count = (groups as { cases: unknown[] }[]).reduce((sum, group) => sum + group.cases.length, 0);
-  expect(cases).toHaveLength(count);
-});
 
 const allow = '{ Sid: A, Effect: Allow, Action: "s3:GetObject", Resource: "*" }';
 const asked = 'as: "arn:aws:iam::111122223333:role/r", do: "s3:GetObject", on: "arn:aws:s3:::b/k"';

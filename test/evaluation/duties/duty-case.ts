@@ -25,9 +25,15 @@ export interface DutyCase extends Records {
     readonly trusts?: unknown;
     readonly permissionSet?: string;
     readonly unread?: boolean;
+    readonly boundary?: 'unread';
     readonly groups?: readonly string[];
   }[];
-  readonly resources?: readonly { readonly arn: string; readonly kind: string; readonly policy?: Json | 'unread' }[];
+  readonly resources?: readonly {
+    readonly arn: string;
+    readonly kind: string;
+    readonly policy?: Json | 'unread';
+    readonly grants?: 'unread';
+  }[];
   readonly people?: Readonly<Record<string, readonly string[]>>;
   readonly assignments?: readonly (readonly [string, string])[];
   readonly matrix?: readonly {
@@ -37,6 +43,7 @@ export interface DutyCase extends Records {
     readonly status?: string;
   }[];
   readonly formG?: boolean;
+  /** Accounts whose principals were not listed to the end, ARNs of lists of resources, `center`, `scp`. */
   readonly closed?: readonly string[];
   readonly production?: readonly string[];
   readonly exceptions?: readonly ApprovedException[];
@@ -122,10 +129,15 @@ function worldOf(one: DutyCase): World {
     ];
     const source = { kind: 'identity', name: 'inline/own', arn: null } as const;
     const policies = statements.length === 0 ? [] : [paper(statements, source)];
-    return { ...made, policies: unread === true ? closed(made.arn, 'identity') : policies };
+    return {
+      ...made,
+      policies: unread === true ? closed(made.arn, 'identity') : policies,
+      boundary: given.boundary === undefined ? null : closed(made.arn, 'boundary'),
+    };
   });
-  const resources = (one.resources ?? []).map(({ arn, kind, policy }): WorldResource => {
-    const made = { ...resource(arn, kind), refs: ref };
+  const resources = (one.resources ?? []).map(({ arn, kind, policy, grants }): WorldResource => {
+    const plain = { ...resource(arn, kind), refs: ref };
+    const made = grants === undefined ? plain : { ...plain, grants: closed(arn, 'grants') };
     if (policy === undefined) return made;
     if (policy === 'unread') return { ...made, policy: closed(arn, 'resource') };
     return { ...made, policy: paper([{ Effect: 'Allow', ...policy }], { kind: 'resource', name: 'policy', arn }) };
@@ -135,12 +147,21 @@ function worldOf(one: DutyCase): World {
     resources,
     center: one.people === undefined ? null : center(one.people, one.assignments ?? []),
   });
+  const gaps = one.closed ?? [];
+  const listsOf = (id: string): readonly Closed[] => [
+    ...(gaps.includes(id) ? [closed(`arn:aws:iam::${id}:*`, 'list')] : []),
+    ...gaps.filter((gap) => gap.startsWith('arn:') && gap.split(':')[4] === id).map((gap) => closed(gap, 'list')),
+  ];
   return {
     ...base,
+    center:
+      base.center !== null && gaps.includes('center')
+        ? { ...base.center, closed: [closed(main, 'identity-center')] }
+        : base.center,
     accounts: new Map(
       [...base.accounts].map(([id, account]) => [
         id,
-        { ...account, closed: one.closed?.includes(id) ? [closed(`arn:aws:iam::${id}:*`, 'list')] : [] },
+        { ...account, closed: listsOf(id), ...(gaps.includes('scp') ? { scps: closed(id, 'scp') } : {}) },
       ]),
     ),
   };

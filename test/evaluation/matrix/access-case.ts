@@ -258,7 +258,9 @@ function principalOf(given: Json): WorldPrincipal {
     groups: ((given['groups'] as string[] | undefined) ?? []).map((group) => `arn:aws:iam::${account}:group/${group}`),
     trust:
       kind === 'role'
-        ? paper((given['trust'] as Json | undefined) ?? trust, { kind: 'trust', name: 'trust policy', arn })
+        ? given['trust'] !== undefined && 'closed' in (given['trust'] as Json)
+          ? closedOf(given['trust'] as Json, arn)
+          : paper((given['trust'] as Json | undefined) ?? trust, { kind: 'trust', name: 'trust policy', arn })
         : null,
     folded: linked ? 'service-linked' : set === undefined ? null : 'permission-set',
     permissionSet: set ?? null,
@@ -303,9 +305,11 @@ function resourceOf(given: Json): WorldResource {
         : 'closed' in policy
           ? closedOf(policy, arn)
           : paper(policy, { kind: 'resource', name: row?.paper ?? 'resource policy', arn }),
-    grants: ((given['grants'] as Json[] | undefined) ?? []).map((grant) =>
-      paper(grant, { kind: 'grant', name: String(grant['name']), arn }),
-    ),
+    grants: Array.isArray(given['grants'] ?? [])
+      ? ((given['grants'] as Json[] | undefined) ?? []).map((grant) =>
+          paper(grant, { kind: 'grant', name: String(grant['name']), arn }),
+        )
+      : closedOf(given['grants'] as Json, arn),
     publicAccessBlock: (given['publicAccessBlock'] as WorldResource['publicAccessBlock'] | undefined) ?? null,
     key: (given['key'] as string | undefined) ?? null,
     inside: (given['inside'] as string[] | undefined) ?? inside.map(fill),

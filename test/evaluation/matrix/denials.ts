@@ -95,6 +95,7 @@ export const denials: readonly Denial[] = [
   { name: "the bucket's own block, closed bucket", question: 's3:GetPublicAccessBlock', only: /hidden/ },
   { name: "the account's block", question: 's3control:GetPublicAccessBlock' },
   { name: 'the access points', question: 's3control:ListAccessPoints' },
+  { name: 'the block of an access point without a policy', question: 's3control:GetAccessPoint' },
   { name: 'the policy of an access point', question: 's3control:GetAccessPointPolicy' },
   { name: 'the encryption of a bucket', question: 's3:GetBucketEncryption', only: /sealed/ },
   { name: 'the keys', question: 'kms:ListKeys' },
@@ -112,6 +113,14 @@ export const denials: readonly Denial[] = [
   { name: 'the people of Identity Center', question: 'identitystore:ListUsers' },
   { name: 'the groups of Identity Center', question: 'identitystore:ListGroups' },
   { name: 'the memberships', question: 'identitystore:ListGroupMemberships' },
+  { name: 'the analyzers', question: 'accessanalyzer:ListAnalyzers' },
+  { name: 'the findings of an analyzer', question: 'accessanalyzer:ListFindingsV2' },
+  {
+    name: 'the findings of an analyzer, cut',
+    question: 'accessanalyzer:ListFindingsV2',
+    instead: (one) => ({ ...one, outcome: 'cut', code: 'ThrottlingException' }),
+  },
+  { name: 'the details of a finding', question: 'accessanalyzer:GetFindingV2' },
 ];
 
 /** The answers with one part taken away. */

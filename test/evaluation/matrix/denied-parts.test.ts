@@ -54,24 +54,55 @@ test('every part denied: nothing good, nothing wrong', () => {
   expect([...rules].filter((slot) => !slots.has(slot))).toEqual([]);
 });
 
-test("an access point's own block is not asked for: an open policy is undecided unless the account's block shuts it", () => {
-  const arn = 'arn:aws:s3:ap-northeast-1:111122223333:accesspoint/ap';
+type Given = (one: GivenAnswer) => GivenAnswer;
+const arn = 'arn:aws:s3:ap-northeast-1:111122223333:accesspoint/ap';
+const flags = ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'];
+const shut = { PublicAccessBlockConfiguration: Object.fromEntries(flags.map((flag) => [flag, true])) };
+
+function having(question: string, pages: readonly unknown[], only = /./): Given {
+  return (one) => {
+    if (one.question !== question || !only.test(JSON.stringify(one.input ?? ''))) return one;
+    const { input, region } = one;
+    return { question, pages, ...(input && { input }), ...(region !== undefined && { region }) };
+  };
+}
+
+const refusing =
+  (question: string): Given =>
+  (one) =>
+    one.question === question ? { ...one, outcome: 'denied', code: 'AccessDenied', pages: [] } : one;
+const point = { Name: 'ap', Bucket: 'order', AccessPointArn: arn };
+const inVpc = { ...point, NetworkOrigin: 'VPC', VpcConfiguration: { VpcId: 'vpc-1' } };
+const foreign = { ...point, Bucket: 'elsewhere', BucketAccountId: '999900001111' };
+const listed = (one: object): Given => having('s3control:ListAccessPoints', [{ AccessPointList: [one] }]);
+
+test.each<[string, readonly Given[], string]>([
+  ['no block is on', [], 'MISMATCH PUBLIC'],
+  ['its own block is on', [having('s3control:GetAccessPoint', [shut])], 'MATCH EQUAL'],
+  ["its bucket's block is on", [having('s3:GetPublicAccessBlock', [shut], /order/)], 'MATCH EQUAL'],
+  ["the account's block is on", [having('s3control:GetPublicAccessBlock', [shut])], 'MATCH EQUAL'],
+  ['its own block was refused', [refusing('s3control:GetAccessPoint')], 'NOT_COLLECTED ACCESS_DENIED'],
+  ["its bucket's block was refused", [refusing('s3:GetPublicAccessBlock')], 'NOT_COLLECTED ACCESS_DENIED'],
+  ['its bucket was not listed', [refusing('s3:ListBuckets')], 'NOT_COLLECTED ACCESS_DENIED'],
+  [
+    'its own block was refused, the account shuts it',
+    [refusing('s3control:GetAccessPoint'), having('s3control:GetPublicAccessBlock', [shut])],
+    'MATCH EQUAL',
+  ],
+  ["its bucket is somebody else's", [listed(foreign)], 'NOT_COLLECTED NOT_ATTEMPTED'],
+  [
+    "its bucket is somebody else's, its own block is on",
+    [listed(foreign), having('s3control:GetAccessPoint', [shut])],
+    'MATCH EQUAL',
+  ],
+  ['it answers to one VPC only', [listed(inVpc)], 'MISMATCH CONDITION'],
+])('an access point open to everybody by its policy: %s', (_, changes, expected) => {
   const statement = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: `${arn}/object/*` };
-  const open = everything.map((one): GivenAnswer => {
-    if (one.question !== 's3control:GetAccessPointPolicy') return one;
-    const { question, input, region } = one;
-    const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
-    return { question, pages: [{ Policy }], ...(input && { input }), ...(region !== undefined && { region }) };
-  });
-  const flags = ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'];
-  const block = { PublicAccessBlockConfiguration: Object.fromEntries(flags.map((flag) => [flag, true])) };
-  const shut = open.map((one) =>
-    one.question === 's3control:GetPublicAccessBlock' ? { ...one, pages: [block] } : one,
-  );
-  const said = (answers: readonly GivenAnswer[]): readonly string[] =>
-    rowsOf(answers, catalogue)
-      .filter(({ rule, object }) => rule.id === 'ACM-PUBLIC' && object.id === arn)
-      .map(({ result, reason }) => `${result} ${reason}`);
-  expect(said(open)).toEqual(['NOT_COLLECTED NOT_ATTEMPTED']);
-  expect(said(shut)).toEqual(['MATCH EQUAL']);
+  const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+  const all = [having('s3control:GetAccessPointPolicy', [{ Policy }]), ...changes];
+  const answers = everything.map((one) => all.reduce((was, change) => change(was), one));
+  const said = rowsOf(answers, catalogue)
+    .filter(({ rule, object }) => rule.id === 'ACM-PUBLIC' && object.id === arn)
+    .map(({ result, reason }) => `${result} ${reason}`);
+  expect(said).toEqual([expected]);
 });

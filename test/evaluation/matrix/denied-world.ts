@@ -24,6 +24,7 @@ const sibling = '555566667777';
 const instance = 'arn:aws:sso:::instance/ssoins-1';
 const set = 'arn:aws:sso:::permissionSet/ssoins-1/ps-1';
 const key = `arn:aws:kms:${region}:${account}:key/k-1`;
+const shown = 'arn:aws:s3:::shown';
 const iam = (name: string): string => `arn:aws:iam::${account}:${name}`;
 
 function paper(...statements: readonly object[]): object {
@@ -335,12 +336,33 @@ const given: readonly GivenAnswer[] = [
       ],
     },
     {
+      question: 's3control:GetAccessPoint',
+      input: { Name: 'ap' },
+      pages: [{ Name: 'ap', Bucket: 'order', PublicAccessBlockConfiguration: open }],
+    },
+    {
       question: 's3control:GetAccessPointPolicy',
       input: { Name: 'ap' },
       outcome: 'absent',
       code: 'NoSuchAccessPointPolicy',
     },
     { question: 'sqs:ListQueues', pages: [{ QueueUrls: [] }] },
+    {
+      question: 'accessanalyzer:ListAnalyzers',
+      pages: [{ analyzers: [{ arn: 'arn:analyzer', type: 'ACCOUNT', status: 'ACTIVE' }] }],
+    },
+    {
+      question: 'accessanalyzer:ListFindingsV2',
+      input: { analyzerArn: 'arn:analyzer' },
+      pages: [{ findings: [{ id: 'f-1', status: 'ACTIVE', findingType: 'ExternalAccess', resource: shown }] }],
+    },
+    {
+      question: 'accessanalyzer:GetFindingV2',
+      input: { analyzerArn: 'arn:analyzer', id: 'f-1' },
+      pages: [
+        { findingDetails: [{ externalAccessDetails: { isPublic: true, principal: { AWS: '*' }, condition: {} } }] },
+      ],
+    },
     {
       question: 'resourcegroupstaggingapi:GetResources',
       pages: [

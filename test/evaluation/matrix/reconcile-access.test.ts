@@ -140,7 +140,16 @@ test('Access Analyzer as a second source: a difference is said, nothing is avera
   const input = inputOf(readCase('A-28'), catalogue);
   const qualifiers = (analyzer: AccessInput['analyzer']) =>
     [...reconcileAccess({ ...input, analyzer })].map((row) => [row.reason, row.qualifiers]);
-  expect(qualifiers([{ resource: 'arn:aws:s3:::shared-data', refs: [] }])).toEqual([['PUBLIC', []]]);
+  const finding = {
+    resource: 'arn:aws:s3:::shared-data',
+    platform: 'aws:111122223333',
+    principals: ['*'],
+    isArchived: false,
+    isError: false,
+    unread: null,
+    refs: [],
+  };
+  expect(qualifiers([finding])).toEqual([['PUBLIC', []]]);
   expect(qualifiers([])).toEqual([['PUBLIC', ['Access Analyzerと相違']]]);
 });
 

@@ -35,7 +35,7 @@ export interface PeopleCase extends Records {
     readonly name: string;
     readonly account?: string;
     readonly employeeId?: string;
-    readonly signIn?: IdentityState['state'];
+    readonly signIn?: IdentityState['state'] | 'cut';
   }[];
   readonly center?: readonly (Partial<CenterUser> & { readonly userName: string })[] | null;
   readonly idp?: readonly (Partial<IdpMember> & { readonly system: string; readonly userId: string })[];
@@ -59,6 +59,7 @@ export interface Expected {
 }
 
 const ref = [{ id: 'E-1', page: 1, pointer: '/0' }];
+const gapRefs = [{ id: 'E-UNREAD' }];
 const main = '111122223333';
 const other = '444455556666';
 
@@ -92,9 +93,10 @@ export function peopleOf(records: Records): PeopleCriteria {
     return [{ doc, ...head, rows }];
   });
   const accounts = [
-    { id: main, names: ['みなと本番', '本番'] },
+    { id: main, names: ['みなと本番', '本番', '本番と開発', '本番と研修'] },
     { id: other, names: ['みなと検証', '検証'] },
-    { id: '777788889999', names: ['研修'] },
+    { id: '777788889999', names: ['研修', '本番と研修'] },
+    { id: '888899990000', names: ['開発', '本番と開発'] },
   ];
   return readPeople(handed, accounts).people;
 }
@@ -131,7 +133,16 @@ export function inputOf(one: PeopleCase): PeopleInput {
     collectedAt: one.collectedAt ?? '2026-04-08',
     stateOf: (arn) => {
       const state = states.get(plainArn(arn, states, masking)) ?? 'unread';
-      return { state, code: state === 'unread' ? 'ACCESS_DENIED' : null, exact: null, refs: ref };
+      // `cut` shows a way to sign in, of a report that broke off.
+      const code = state === 'unread' ? 'ACCESS_DENIED' : state === 'cut' ? 'CUT' : null;
+      const seen = state === 'cut' ? 'enabled' : state;
+      return {
+        state: seen,
+        code,
+        exact: null,
+        refs: state === 'unread' ? [] : ref,
+        ...(code === null ? {} : { gapRefs }),
+      };
     },
     listRefs: () => ref,
     idpMembers:
@@ -173,7 +184,7 @@ function worldOf(one: PeopleCase, masking: Masking): World {
     of,
     code: 'ACCESS_DENIED',
     exact: 'AccessDenied',
-    refs: ref,
+    refs: gapRefs,
   });
   const base = world({ principals: [...users, principal('root', { account: other, refs: ref })] });
   const center = one.center ?? null;

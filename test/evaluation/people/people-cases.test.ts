@@ -23,6 +23,11 @@ test.each(ids)('%s', (id) => {
   expect(decided.filter(({ evidence, object }) => evidence.length === 0 && !/Entra|AzureAD/.test(object.id))).toEqual(
     [],
   );
+  // What was not read is named where it decides, and proves nothing.
+  for (const { result, found, evidence } of rows) {
+    const names = evidence.some(({ id }) => id === 'E-UNREAD');
+    expect(names).toBe(result === 'NOT_COLLECTED' && /^(?:AccessDenied|ACCESS_DENIED|CUT)$/.test(found?.code ?? ''));
+  }
   if (one.pii === 'pseudonymize')
     for (const name of ['t.hatoba', 'm.ikari', '波止場', '碇']) expect(JSON.stringify(rows)).not.toContain(name);
   expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);

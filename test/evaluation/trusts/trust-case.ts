@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Catalogue } from '../../../src/access/catalogue.ts';
+import type { Closed } from '../../../src/access/closed.ts';
 import type { World } from '../../../src/access/world.ts';
 import type { ClientDocument } from '../../../src/engagement/client-document.ts';
 import type { Criterion } from '../../../src/engagement/criterion.ts';
@@ -29,6 +30,10 @@ export interface TrustCase extends Partial<AccessCase> {
   readonly facts?: Record<string, readonly Json[]>;
   /** Fact kind → code. */
   readonly unread?: Record<string, string>;
+  /** Fact kind → code; the objects given were read before the list broke off. */
+  readonly cut?: Record<string, string>;
+  /** Why the accounts of the organisation are not known to the end. */
+  readonly ownUnread?: string;
   readonly centerIds?: Record<string, { externalIds?: string[]; enabled?: boolean }>;
   /** The case lists the rows that fill a slot with 該当なし, too. */
   readonly all?: boolean;
@@ -72,13 +77,15 @@ export function populationOf(
   account = home,
 ): Population {
   const place = { platform: `aws:${account}`, region };
-  const refs = [{ id: `E-${kind}` }];
+  // What the world holds cites the one answer its own case was read from.
+  const refs = [{ id: `E-${kind === 'iam-role' ? 'iam' : kind.startsWith('center-') ? 'center' : kind}` }];
   const facts = given.map(
     ({ id, region: _region, ...attributes }): Fact => ({
       kind,
       id: String(id),
       ...place,
       refs,
+      ...(unread === undefined ? {} : { cut: { state: 'unread', code: unread, exact: unread, refs } }),
       attributes: Object.fromEntries(
         Object.entries(attributes).map(([name, value]): [string, Value] => [
           name,
@@ -95,10 +102,15 @@ export function populationOf(
   return { kind, ...place, complete: closed === null, code: closed, exact: closed, refs, at, facts };
 }
 
+function closed(code: string): Closed {
+  return { state: 'closed', part: 'list', of: home, code, exact: code, refs: [{ id: 'E-organization-account' }] };
+}
+
 /** The client's own accounts and what belongs to people of Identity Center. */
 function worldOf(one: TrustCase, catalogue: Catalogue): World {
   const given = { id: one.title, matrix: {}, expect: [], ...one } as AccessCase;
-  const { world } = inputOf(given, catalogue);
+  const { world: gathered } = inputOf(given, catalogue);
+  const world = { ...gathered, ...(one.ownUnread === undefined ? {} : { ownUnread: closed(one.ownUnread) }) };
   if (world.center === null || one.centerIds === undefined) return world;
   const ids = one.centerIds;
   const mark = <T extends { id: string }>(item: T): T => ({ ...item, ...ids[item.id] });
@@ -116,7 +128,7 @@ export function trustInputOf(one: TrustCase, catalogue: Catalogue): TrustInput {
       populations: Object.fromEntries(
         trustKinds[region === 'global' ? 'global' : 'region'].map((kind) => [
           kind,
-          populationOf(kind, region, one.facts?.[kind] ?? [], one.unread?.[kind]),
+          populationOf(kind, region, one.facts?.[kind] ?? [], one.unread?.[kind] ?? one.cut?.[kind]),
         ]),
       ),
     }),

@@ -5,6 +5,8 @@ import type { MappingDocument } from '../mapping-file.ts';
 import { mappingFileOf } from '../mapping-file-of.ts';
 import { normaliseSymbol } from '../normalise-symbol.ts';
 import { decideOrientation } from './decide-orientation.ts';
+import { dutySigns } from './duty-signs.ts';
+import { findLeftovers } from './find-leftovers.ts';
 import { findTables } from './find-tables.ts';
 import type { MatrixFormSource } from './matrix-form-source.ts';
 import { nameEntries } from './name-entries.ts';
@@ -32,7 +34,10 @@ export interface DutyMatrix {
   readonly notes: readonly ImportNote[];
 }
 
-/** Reads a table of duties; null where the file holds no table of marks at all. */
+/**
+ * Reads the tables of a file that their title, sheet or legend calls duties, or that the mapping file calls form G; null where none is.
+ * What could be read in more than one way is an error that names the cells; every mark that was changed or that no legend explains is noted.
+ */
 export function readDutyMatrix(source: MatrixFormSource, mapping: MappingDocument | null): DutyMatrix | null {
   const { file, sha256 } = source;
   const { sheets, context, symbols } = openForm(source, mapping);
@@ -41,9 +46,15 @@ export function readDutyMatrix(source: MatrixFormSource, mapping: MappingDocumen
   const assignments: DutyAssignment[] = [];
   for (const { surveyed, table } of sheets) {
     const { extents } = findTables(surveyed.grid, table, symbols);
+    const before = assignments.length;
     for (const extent of extents) {
       const next = extents.flatMap((one) => one.headerRows).filter((row) => row > (extent.rows.at(-1) ?? 0));
       const { block, notes } = readBlock(surveyed.grid, extent, Math.min(...next));
+      if (table?.form !== 'G' && dutySigns(block.sheet, block.above, surveyed.legend).duty.length === 0) {
+        const made = '職務の分担を示す表と分からないため、読みません';
+        context.notes.push({ kind: 'ignored', at: block.range, seen: block.sheet, made });
+        continue;
+      }
       context.notes.push(...notes);
       const side = decideOrientation(block, table, context.doubts);
       const byRow = side !== 'columns';
@@ -56,12 +67,24 @@ export function readDutyMatrix(source: MatrixFormSource, mapping: MappingDocumen
           const cell = byRow ? block.cells[duty.index]?.[process.index] : block.cells[process.index]?.[duty.index];
           if (cell === undefined || cell === null || cell.kept.trim() === '') continue;
           const { symbol } = normaliseSymbol(cell.kept);
+          const { at, raw } = cell;
+          if (symbol !== raw) context.notes.push({ kind: 'normalised', at, seen: raw, made: symbol });
           const line = context.legend.find((one) => one.colour === '' && normaliseSymbol(one.symbol).symbol === symbol);
           const part = line === undefined ? null : line.meaning;
-          assignments.push({ duty: duty.word, process: process.word, symbol, part, raw: cell.raw, at: cell.at });
+          if (part === null)
+            context.notes.push({
+              kind: 'unmatched',
+              at,
+              seen: raw,
+              made: '凡例にない記号のため、担当の区分は分かりません',
+            });
+          assignments.push({ duty: duty.word, process: process.word, symbol, part, raw, at });
         }
       }
     }
+    if (assignments.length > before)
+      for (const { at, seen } of findLeftovers(surveyed.grid, extents, symbols))
+        context.doubts.add('leftover', at, { seen, sheet: surveyed.sheet.name });
   }
   if (context.doubts.texts.length > 0) {
     const problems = joinProblems(context.doubts.texts);
