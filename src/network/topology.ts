@@ -199,6 +199,8 @@ export interface Site extends Placed {
   readonly kind: 'vpn' | 'direct-connect' | 'client-vpn';
   /** Virtual private gateway, transit gateway or Direct Connect gateway it ends at; for a Client VPN its VPC. */
   readonly gateway: string | null;
+  /** What a Direct Connect gateway it ends at is joined to: virtual private and transit gateways. */
+  readonly joined?: readonly string[];
   readonly isUp: boolean | null;
   /** Prefixes known to stand behind it: static routes, the client CIDR of a Client VPN; empty where only routing tells. */
   readonly ranges: readonly Addresses[];

@@ -1,0 +1,23 @@
+/** How a service describes the interfaces it makes; the first group is the name or id of what the interface serves. */
+export const servingWords: readonly { readonly kind: string; readonly words: RegExp }[] = [
+  { kind: 'load-balancer', words: /^ELB ((?:app|net|gwy)\/[^/]+\/[^/\s]+)$/ },
+  { kind: 'classic-load-balancer', words: /^ELB ([^/\s]+)$/ },
+  { kind: 'nat-gateway', words: /^Interface for NAT Gateway (nat-\w+)$/ },
+  { kind: 'vpc-endpoint', words: /^VPC Endpoint Interface (vpce-\w+)$/ },
+  { kind: 'transit-gateway-attachment', words: /^Network Interface for Transit Gateway Attachment (tgw-attach-\w+)$/ },
+  { kind: 'lambda-function', words: /^AWS Lambda VPC ENI-(.+)-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/ },
+  { kind: 'file-system', words: /^EFS mount target for (fs-\w+)/ },
+  { kind: 'cache-cluster', words: /^ElastiCache (\S+)$/ },
+  { kind: 'search-domain', words: /^ES (\S+)$/ },
+  { kind: 'eks-cluster', words: /^Amazon EKS (\S+)$/ },
+  { kind: 'ecs-task', words: /^(arn:[\w-]+:ecs:\S+:attachment\/\S+)$/ },
+  { kind: 'client-vpn', words: /^ClientVPN Endpoint resource\s*-?\s*(cvpn-endpoint-\w+)?/ },
+  { kind: 'instance-connect-endpoint', words: /^EC2 Instance Connect Endpoint\b.*?(eice-\w+)/ },
+  { kind: 'resolver-endpoint', words: /^Route 53 Resolver: (rslvr-\w+-\w+)/ },
+  { kind: 'directory', words: /^AWS created network interface for directory (d-\w+)/i },
+  { kind: 'kafka-cluster', words: /^DO NOT DELETE - Amazon MSK network interface for cluster (\S+)$/ },
+  { kind: 'db-proxy', words: /^Network interface for DBProxy (\S+)$/ },
+  { kind: 'db-instance', words: /^RDSNetworkInterface$/ },
+  { kind: 'redshift-cluster', words: /^RedshiftNetworkInterface$/ },
+  { kind: 'replication-instance', words: /^DMSNetworkInterface$/ },
+];
