@@ -1,6 +1,7 @@
 import type { Addresses } from './addresses.ts';
+import type { BalancerTarget, Listener } from './elements/balancer.ts';
 import type { Door, End, Reach } from './reach.ts';
-import type { BalancerTarget, Listener, Topology } from './topology.ts';
+import type { Topology } from './topology.ts';
 import type { Traffic } from './traffic.ts';
 
 /** A pair of ends that shows what a group of pairs can do. */

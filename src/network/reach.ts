@@ -67,18 +67,21 @@ export interface Hop {
   readonly passes: Traffic;
 }
 
-/** One way packets take from one end to the other; every hop of it can be checked by itself. */
+/** One way packets take from one end to the other; every hop of it can be checked by itself. Certain ones stand first. */
 export interface Path {
   readonly family: 4 | 6;
   readonly hops: readonly Hop[];
   /** What gets through the whole path, there and back. */
   readonly traffic: Traffic;
+  /** False where a doubt or an unread part stands on it: what gets through is then an upper bound, part of `possible`. */
+  readonly isCertain: boolean;
 }
 
 /** Where packets end that do not get there. */
 export interface Stop {
   /** `filter`: a group, an ACL, a gateway or a block refuses them · `routing`: nothing leads on · `return`: the answer does not come back. */
   readonly kind: 'filter' | 'routing' | 'return';
+  /** The stations up to here, the last one with what it still lets on; for `return` those of the answer, from the responder on. */
   readonly hops: readonly Hop[];
   /** The line that refuses; null where none lets them through. */
   readonly by: NetworkRule | null;

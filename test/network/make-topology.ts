@@ -1,16 +1,12 @@
 import { parseCidr } from '../../src/network/addresses/parse-cidr.ts';
 import type { Addresses } from '../../src/network/addresses.ts';
-import type {
-  AclLine,
-  GroupRule,
-  Interface,
-  PublicAccessBlock,
-  Route,
-  RouteTarget,
-  Topology,
-  TransitAttachment,
-  TransitRoute,
-} from '../../src/network/topology.ts';
+import type { Interface } from '../../src/network/elements/interface.ts';
+import type { AclLine } from '../../src/network/elements/network-acl.ts';
+import type { PublicAccessBlock } from '../../src/network/elements/public-access-block.ts';
+import type { Route, RouteTarget } from '../../src/network/elements/route-table.ts';
+import type { GroupRule } from '../../src/network/elements/security-group.ts';
+import type { TransitAttachment, TransitRoute } from '../../src/network/elements/transit-gateway.ts';
+import type { Topology } from '../../src/network/topology.ts';
 import { trafficOf } from '../../src/network/traffic/traffic-of.ts';
 import type { Traffic } from '../../src/network/traffic.ts';
 import type { UnreadPart } from '../../src/network/unread-part.ts';

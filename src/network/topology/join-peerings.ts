@@ -1,4 +1,4 @@
-import type { Peering, PeeringSide } from '../topology.ts';
+import type { Peering, PeeringSide } from '../elements/peering.ts';
 
 /** Each peering once, what one side's account does not see filled in from the other's; in the order of the ids. */
 export function joinPeerings(

@@ -1,5 +1,6 @@
 import type { Reference } from '../../facts/value.ts';
-import type { Site, Topology } from '../topology.ts';
+import type { Site } from '../elements/site.ts';
+import type { Topology } from '../topology.ts';
 import type { NetworkPart, UnreadPart } from '../unread-part.ts';
 import { joinDoors } from './doors/join-doors.ts';
 import { joinPeerings } from './join-peerings.ts';

@@ -1,5 +1,6 @@
 import { parseCidr } from '../addresses/parse-cidr.ts';
-import type { PrefixList, Route, RouteTable } from '../topology.ts';
+import type { PrefixList } from '../elements/prefix-list.ts';
+import type { Route, RouteTable } from '../elements/route-table.ts';
 import type { NetworkPart, UnreadPart } from '../unread-part.ts';
 import type { RouteDraft, RouteTableDraft } from './read-route-tables.ts';
 import { unreadPart } from './unread-part.ts';

@@ -1,4 +1,4 @@
-import type { ServiceNetwork } from '../topology.ts';
+import type { ServiceNetwork } from '../elements/service-network.ts';
 import { isUnreadPart } from './is-unread-part.ts';
 import { ownViewFirst } from './own-view-first.ts';
 

@@ -1,4 +1,4 @@
-import type { Subnet } from '../topology.ts';
+import type { Subnet } from '../elements/subnet.ts';
 import type { NetworkPart, UnreadPart } from '../unread-part.ts';
 import type { AclDraft } from './read-acls.ts';
 import type { PlaceDraft } from './read-place.ts';

@@ -1,4 +1,4 @@
-import type { TransitAttachment, TransitGateway, TransitRouteTable } from '../topology.ts';
+import type { TransitAttachment, TransitGateway, TransitRouteTable } from '../elements/transit-gateway.ts';
 import type { UnreadPart } from '../unread-part.ts';
 import { ownViewFirst } from './own-view-first.ts';
 import type { TransitView } from './read-transit-gateways.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Balancer } from '../topology.ts';
+import type { Balancer } from '../elements/balancer.ts';
 import type { UnreadPart } from '../unread-part.ts';
 import { seenText } from './seen-text.ts';
 import { unreadPart } from './unread-part.ts';

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { readList } from '../../facts/read-list.ts';
 import { readText } from '../../facts/read-text.ts';
 import { seenValue } from '../../facts/seen-value.ts';
-import type { BalancerTarget, Listener } from '../topology.ts';
+import type { BalancerTarget, Listener } from '../elements/balancer.ts';
 import type { UnreadPart } from '../unread-part.ts';
 import { balancerTraffic } from './balancer-traffic.ts';
 import { groupBy } from './group-by.ts';

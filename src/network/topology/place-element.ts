@@ -1,7 +1,7 @@
 import { readTagList } from '../../access/world/read-tag-list.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Value } from '../../facts/value.ts';
-import type { Placed } from '../topology.ts';
+import type { Placed } from '../elements/placed.ts';
 import type { PlaceReading } from './place-reading.ts';
 import { seenText } from './seen-text.ts';
 

@@ -2,7 +2,7 @@ import { readMember } from '../../facts/read-member.ts';
 import { readText } from '../../facts/read-text.ts';
 import { seenValue } from '../../facts/seen-value.ts';
 import { parseCidr } from '../addresses/parse-cidr.ts';
-import type { AclLine, NetworkAcl } from '../topology.ts';
+import type { AclLine, NetworkAcl } from '../elements/network-acl.ts';
 import type { UnreadPart } from '../unread-part.ts';
 import { isUnreadPart } from './is-unread-part.ts';
 import { type Line, linesOf } from './lines-of.ts';

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Balancer, Interface } from '../topology.ts';
+import type { Balancer } from '../elements/balancer.ts';
+import type { Interface } from '../elements/interface.ts';
 import { groupBy } from './group-by.ts';
 import { keepsClientAddress } from './keeps-client-address.ts';
 import { ListenerReading } from './listener-reading.ts';

@@ -1,7 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
 import { readMember } from '../../facts/read-member.ts';
 import { readText } from '../../facts/read-text.ts';
-import type { Balancer, Interface, Listener } from '../topology.ts';
+import type { Balancer, Listener } from '../elements/balancer.ts';
+import type { Interface } from '../elements/interface.ts';
 import type { UnreadPart } from '../unread-part.ts';
 import { balancerTraffic } from './balancer-traffic.ts';
 import { classicArn } from './classic-arn.ts';

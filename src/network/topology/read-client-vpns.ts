@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { readText } from '../../facts/read-text.ts';
 import { seenValue } from '../../facts/seen-value.ts';
 import { parseCidr } from '../addresses/parse-cidr.ts';
-import type { Site } from '../topology.ts';
+import type { Site } from '../elements/site.ts';
 import { isUnreadPart } from './is-unread-part.ts';
 import { linesOf } from './lines-of.ts';
 import { placeElement } from './place-element.ts';

@@ -1,6 +1,6 @@
 import { readText } from '../../facts/read-text.ts';
 import { seenValue } from '../../facts/seen-value.ts';
-import type { EndpointService } from '../topology.ts';
+import type { EndpointService } from '../elements/endpoint.ts';
 import { isUnreadPart } from './is-unread-part.ts';
 import { linesOf } from './lines-of.ts';
 import { placeElement } from './place-element.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Endpoint } from '../topology.ts';
+import type { Endpoint } from '../elements/endpoint.ts';
 import { placeElement } from './place-element.ts';
 import type { PlaceReading } from './place-reading.ts';
 import { seenText } from './seen-text.ts';

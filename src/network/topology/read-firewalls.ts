@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { readText } from '../../facts/read-text.ts';
-import type { Firewall } from '../topology.ts';
+import type { Firewall } from '../elements/firewall.ts';
 import { placeElement } from './place-element.ts';
 import type { PlaceReading } from './place-reading.ts';
 import { seenText } from './seen-text.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { readMember } from '../../facts/read-member.ts';
-import type { GroupRule, SecurityGroup } from '../topology.ts';
+import type { GroupRule, SecurityGroup } from '../elements/security-group.ts';
 import type { UnreadPart } from '../unread-part.ts';
 import { isUnreadPart } from './is-unread-part.ts';
 import { linesOf } from './lines-of.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { seenValue } from '../../facts/seen-value.ts';
-import type { Interface } from '../topology.ts';
+import type { Interface } from '../elements/interface.ts';
 import { groupBy } from './group-by.ts';
 import { interfaceAddresses } from './interface-addresses.ts';
 import { placeElement } from './place-element.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { readText } from '../../facts/read-text.ts';
 import { seenValue } from '../../facts/seen-value.ts';
-import type { NatGateway } from '../topology.ts';
+import type { NatGateway } from '../elements/gateway.ts';
 import { placeElement } from './place-element.ts';
 import type { PlaceReading } from './place-reading.ts';
 import { seenText } from './seen-text.ts';

@@ -3,7 +3,7 @@ import { readList } from '../../facts/read-list.ts';
 import { readText } from '../../facts/read-text.ts';
 import { seenValue } from '../../facts/seen-value.ts';
 import { parseCidr } from '../addresses/parse-cidr.ts';
-import type { Peering, PeeringSide } from '../topology.ts';
+import type { Peering, PeeringSide } from '../elements/peering.ts';
 import { placeElement } from './place-element.ts';
 import type { PlaceReading } from './place-reading.ts';
 import { seenText } from './seen-text.ts';

@@ -1,20 +1,16 @@
 import type { Reference } from '../../facts/value.ts';
-import type {
-  Balancer,
-  Endpoint,
-  EndpointService,
-  Firewall,
-  Gateway,
-  Interface,
-  NatGateway,
-  Peering,
-  PrefixList,
-  PublicAccessBlock,
-  SecurityGroup,
-  ServiceNetwork,
-  Site,
-  Vpc,
-} from '../topology.ts';
+import type { Balancer } from '../elements/balancer.ts';
+import type { Endpoint, EndpointService } from '../elements/endpoint.ts';
+import type { Firewall } from '../elements/firewall.ts';
+import type { Gateway, NatGateway } from '../elements/gateway.ts';
+import type { Interface } from '../elements/interface.ts';
+import type { Peering } from '../elements/peering.ts';
+import type { PrefixList } from '../elements/prefix-list.ts';
+import type { PublicAccessBlock } from '../elements/public-access-block.ts';
+import type { SecurityGroup } from '../elements/security-group.ts';
+import type { ServiceNetwork } from '../elements/service-network.ts';
+import type { Site } from '../elements/site.ts';
+import type { Vpc } from '../elements/subnet.ts';
 import type { UnreadPart } from '../unread-part.ts';
 import type { DoorDraft } from './doors/door-draft.ts';
 import { readDoors } from './doors/read-doors.ts';

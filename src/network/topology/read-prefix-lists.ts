@@ -1,6 +1,6 @@
 import { readText } from '../../facts/read-text.ts';
 import { parseCidr } from '../addresses/parse-cidr.ts';
-import type { PrefixList } from '../topology.ts';
+import type { PrefixList } from '../elements/prefix-list.ts';
 import { isUnreadPart } from './is-unread-part.ts';
 import { type Line, linesOf } from './lines-of.ts';
 import { placeElement } from './place-element.ts';

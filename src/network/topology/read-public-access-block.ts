@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { readText } from '../../facts/read-text.ts';
-import type { PublicAccessBlock } from '../topology.ts';
+import type { PublicAccessBlock } from '../elements/public-access-block.ts';
 import { isUnreadPart } from './is-unread-part.ts';
 import { linesOf } from './lines-of.ts';
 import type { PlaceReading } from './place-reading.ts';

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { readMember } from '../../facts/read-member.ts';
 import { readText } from '../../facts/read-text.ts';
 import { seenValue } from '../../facts/seen-value.ts';
-import type { Route, RouteTable } from '../topology.ts';
+import type { Route, RouteTable } from '../elements/route-table.ts';
 import { isUnreadPart } from './is-unread-part.ts';
 import { type Line, linesOf } from './lines-of.ts';
 import { placeElement } from './place-element.ts';

@@ -1,7 +1,7 @@
 import { readMember } from '../../facts/read-member.ts';
 import { readText } from '../../facts/read-text.ts';
 import { parseCidr } from '../addresses/parse-cidr.ts';
-import type { GroupRule } from '../topology.ts';
+import type { GroupRule } from '../elements/security-group.ts';
 import type { Line } from './lines-of.ts';
 import { protocolNumber } from './protocol-number.ts';
 import { protocolTraffic } from './protocol-traffic.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { readText } from '../../facts/read-text.ts';
-import type { ServiceNetwork } from '../topology.ts';
+import type { ServiceNetwork } from '../elements/service-network.ts';
 import { isUnreadPart } from './is-unread-part.ts';
 import { type Line, linesOf } from './lines-of.ts';
 import { placeElement } from './place-element.ts';

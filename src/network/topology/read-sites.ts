@@ -3,7 +3,7 @@ import { readText } from '../../facts/read-text.ts';
 import { seenValue } from '../../facts/seen-value.ts';
 import { parseCidr } from '../addresses/parse-cidr.ts';
 import type { Addresses } from '../addresses.ts';
-import type { Site } from '../topology.ts';
+import type { Site } from '../elements/site.ts';
 import { placeElement } from './place-element.ts';
 import type { PlaceReading } from './place-reading.ts';
 import { readClientVpns } from './read-client-vpns.ts';

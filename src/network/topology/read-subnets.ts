@@ -1,4 +1,4 @@
-import type { Subnet } from '../topology.ts';
+import type { Subnet } from '../elements/subnet.ts';
 import { placeElement } from './place-element.ts';
 import type { PlaceReading } from './place-reading.ts';
 import { rangesOf } from './ranges-of.ts';

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { readMember } from '../../facts/read-member.ts';
 import { readText } from '../../facts/read-text.ts';
 import { seenValue } from '../../facts/seen-value.ts';
-import type { BalancerTarget } from '../topology.ts';
+import type { BalancerTarget } from '../elements/balancer.ts';
 import type { UnreadPart } from '../unread-part.ts';
 import { balancerTraffic } from './balancer-traffic.ts';
 import { isUnreadPart } from './is-unread-part.ts';

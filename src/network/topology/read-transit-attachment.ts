@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { TransitAttachment } from '../topology.ts';
+import type { TransitAttachment } from '../elements/transit-gateway.ts';
 import type { PlaceReading } from './place-reading.ts';
 import { seenText } from './seen-text.ts';
 import { unreadPart } from './unread-part.ts';

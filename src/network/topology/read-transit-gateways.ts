@@ -1,5 +1,6 @@
 import { seenValue } from '../../facts/seen-value.ts';
-import type { Placed, TransitAttachment, TransitRouteTable } from '../topology.ts';
+import type { Placed } from '../elements/placed.ts';
+import type { TransitAttachment, TransitRouteTable } from '../elements/transit-gateway.ts';
 import type { UnreadPart } from '../unread-part.ts';
 import { placeElement } from './place-element.ts';
 import type { PlaceReading } from './place-reading.ts';

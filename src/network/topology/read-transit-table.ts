@@ -3,7 +3,7 @@ import { readList } from '../../facts/read-list.ts';
 import { readText } from '../../facts/read-text.ts';
 import { seenValue } from '../../facts/seen-value.ts';
 import { parseCidr } from '../addresses/parse-cidr.ts';
-import type { TransitRoute, TransitRouteTable } from '../topology.ts';
+import type { TransitRoute, TransitRouteTable } from '../elements/transit-gateway.ts';
 import { isUnreadPart } from './is-unread-part.ts';
 import { type Line, linesOf } from './lines-of.ts';
 import { unreadPart } from './unread-part.ts';

@@ -1,5 +1,5 @@
 import { seenValue } from '../../facts/seen-value.ts';
-import type { Vpc } from '../topology.ts';
+import type { Vpc } from '../elements/subnet.ts';
 import { placeElement } from './place-element.ts';
 import type { PlaceReading } from './place-reading.ts';
 import { rangesOf } from './ranges-of.ts';

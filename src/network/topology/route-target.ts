@@ -1,5 +1,5 @@
 import { readText } from '../../facts/read-text.ts';
-import type { RouteTarget } from '../topology.ts';
+import type { RouteTarget } from '../elements/route-table.ts';
 
 /** Members of a route that name its target, as the EC2 API reference (Route) lists them; the first that is there counts. */
 const members: readonly (readonly [string, RouteTarget['kind']])[] = [

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { Interface } from '../topology.ts';
+import type { Interface } from '../elements/interface.ts';
 import { seenText } from './seen-text.ts';
 import { seenTexts } from './seen-texts.ts';
 import type { ServingIndex } from './serving-index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Listener } from '../../../src/network/topology.ts';
+import type { Listener } from '../../../src/network/elements/balancer.ts';
 import { printTraffic } from '../../../src/network/traffic/print-traffic.ts';
 import { type RecordedAnswer, recordedTopology } from '../recorded-network.ts';
 import { account, asked, region } from './asked.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OpenDoor } from '../../../src/network/topology.ts';
+import type { OpenDoor } from '../../../src/network/elements/open-door.ts';
 import { printTraffic } from '../../../src/network/traffic/print-traffic.ts';
 import { type RecordedAnswer, recordedTopology } from '../recorded-network.ts';
 import { withEmptyLists } from '../with-empty-lists.ts';

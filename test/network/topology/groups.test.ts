@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GroupRule } from '../../../src/network/topology.ts';
+import type { GroupRule } from '../../../src/network/elements/security-group.ts';
 import { printTraffic } from '../../../src/network/traffic/print-traffic.ts';
 import { type RecordedAnswer, recordedTopology } from '../recorded-network.ts';
 import { account, asked } from './asked.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { printAddresses } from '../../../src/network/addresses/print-addresses.ts';
+import type { TransitAttachment, TransitRouteTable } from '../../../src/network/elements/transit-gateway.ts';
 import { gatherTopology } from '../../../src/network/topology/gather-topology.ts';
-import type { TransitAttachment, TransitRouteTable } from '../../../src/network/topology.ts';
 import { type RecordedAnswer, recordedPlaces, recordedTopology } from '../recorded-network.ts';
 import { withEmptyLists } from '../with-empty-lists.ts';
 import { account, asked, other, region } from './asked.ts';

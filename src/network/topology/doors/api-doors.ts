@@ -1,5 +1,5 @@
 import type { Fact } from '../../../facts/fact.ts';
-import type { OpenDoor } from '../../topology.ts';
+import type { OpenDoor } from '../../elements/open-door.ts';
 import type { PlaceReading } from '../place-reading.ts';
 import { seenTexts } from '../seen-texts.ts';
 import { unreadPart } from '../unread-part.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../facts/fact.ts';
 import { seenValue } from '../../../facts/seen-value.ts';
 import type { Value } from '../../../facts/value.ts';
-import type { OpenDoor } from '../../topology.ts';
+import type { OpenDoor } from '../../elements/open-door.ts';
 import type { PlaceReading } from '../place-reading.ts';
 import { seenText } from '../seen-text.ts';
 import { unreadPart } from '../unread-part.ts';

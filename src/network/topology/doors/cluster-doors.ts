@@ -1,7 +1,7 @@
 import type { Fact } from '../../../facts/fact.ts';
 import { isInternet } from '../../../facts/is-internet.ts';
 import { seenValue } from '../../../facts/seen-value.ts';
-import type { Interface } from '../../topology.ts';
+import type { Interface } from '../../elements/interface.ts';
 import type { PlaceReading } from '../place-reading.ts';
 import { seenTexts } from '../seen-texts.ts';
 import { unreadPart } from '../unread-part.ts';

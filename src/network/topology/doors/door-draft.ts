@@ -1,4 +1,4 @@
-import type { OpenDoor } from '../../topology.ts';
+import type { OpenDoor } from '../../elements/open-door.ts';
 
 /** A door before the host names behind it are found among the load balancers of all places. */
 export interface DoorDraft extends OpenDoor {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../facts/fact.ts';
 import { readTexts } from '../../../facts/read-texts.ts';
-import type { OpenDoor } from '../../topology.ts';
+import type { OpenDoor } from '../../elements/open-door.ts';
 import type { PlaceReading } from '../place-reading.ts';
 import { unreadPart } from '../unread-part.ts';
 import type { DoorDraft } from './door-draft.ts';

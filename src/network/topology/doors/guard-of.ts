@@ -1,4 +1,4 @@
-import type { OpenDoor } from '../../topology.ts';
+import type { OpenDoor } from '../../elements/open-door.ts';
 
 /** The word for what keeps strangers out. */
 export function guardOf(identity: boolean, network: boolean): Exclude<OpenDoor['guard'], object> {

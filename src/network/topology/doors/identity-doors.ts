@@ -1,5 +1,5 @@
 import { seenValue } from '../../../facts/seen-value.ts';
-import type { Interface } from '../../topology.ts';
+import type { Interface } from '../../elements/interface.ts';
 import type { PlaceReading } from '../place-reading.ts';
 import { seenText } from '../seen-text.ts';
 import { seenTexts } from '../seen-texts.ts';

@@ -1,4 +1,5 @@
-import type { Balancer, OpenDoor } from '../../topology.ts';
+import type { Balancer } from '../../elements/balancer.ts';
+import type { OpenDoor } from '../../elements/open-door.ts';
 import type { DoorDraft } from './door-draft.ts';
 
 /** Finds the load balancers behind host names and puts the doors in order; each door once. */

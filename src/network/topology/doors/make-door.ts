@@ -1,5 +1,5 @@
 import type { Fact } from '../../../facts/fact.ts';
-import type { OpenDoor } from '../../topology.ts';
+import type { OpenDoor } from '../../elements/open-door.ts';
 import { trafficOf } from '../../traffic/traffic-of.ts';
 import { uniteTraffic } from '../../traffic/unite-traffic.ts';
 import type { PlaceReading } from '../place-reading.ts';

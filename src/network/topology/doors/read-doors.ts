@@ -1,4 +1,4 @@
-import type { Interface } from '../../topology.ts';
+import type { Interface } from '../../elements/interface.ts';
 import type { PlaceReading } from '../place-reading.ts';
 import { apiDoors } from './api-doors.ts';
 import { bucketDoors } from './bucket-doors.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../facts/fact.ts';
 import { seenValue } from '../../../facts/seen-value.ts';
-import type { OpenDoor } from '../../topology.ts';
+import type { OpenDoor } from '../../elements/open-door.ts';
 import type { PlaceReading } from '../place-reading.ts';
 import { seenText } from '../seen-text.ts';
 import { seenTexts } from '../seen-texts.ts';

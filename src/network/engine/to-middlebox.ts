@@ -1,0 +1,46 @@
+import type { Interface } from '../elements/interface.ts';
+import { middleboxSender } from './middlebox-sender.ts';
+import { notRead } from './not-read.ts';
+import type { RouteStep } from './route-step.ts';
+import type { Span } from './span.ts';
+import type { Trail } from './trail.ts';
+import type { Walk } from './walk.ts';
+
+/**
+ * To an interface that forwards packets: an appliance or a NAT instance, which decides while it runs. One that checks addresses
+ * drops them (https://docs.aws.amazon.com/vpc/latest/userguide/work-with-nat-instances.html, "source/destination checks").
+ */
+export function toMiddlebox(walk: Walk, { vpc, subnet, route }: RouteStep, destination: Span, trail: Trail) {
+  const { atlas, family } = walk;
+  const { id } = route.target;
+  const entry = atlas.topology.interfaces.get(id);
+  if (entry === undefined)
+    return trail.to('appliance', id).lose(walk, destination, notRead(atlas.topology, 'interface', id, vpc));
+  const near =
+    entry.subnet === subnet?.id
+      ? trail
+      : trail.to('subnet', entry.subnet, { kind: 'acl', subnet: entry.subnet, direction: 'ingress' });
+  const rule = { kind: 'address', of: id, line: null, refs: entry.refs } as const;
+  if (entry.checksAddresses === true)
+    return near.to('interface', id).end(walk, destination, { kind: 'stop', by: rule });
+  const doubt = { reason: 'RUNTIME_DEPENDENT', kind: 'appliance', id, refs: entry.refs } as const;
+  const seen = near.visit(`appliance ${id}`);
+  if (seen === null) return near.to('appliance', id).end(walk, destination, { kind: 'stop', by: null });
+  for (const exit of exits(walk, entry)) {
+    const as = middleboxSender(atlas, exit, family);
+    const span = as.home?.span ?? [];
+    const at = seen.to(
+      'appliance',
+      id,
+      { kind: 'groups', groups: entry.groups, peer: 'sender', direction: 'ingress' },
+      { kind: 'middlebox', as, span, doubt },
+      { kind: 'groups', groups: exit.groups, peer: 'anybody', direction: 'egress' },
+    );
+    walk.leave(exit.subnet, destination, at.over({ kind: 'open', id: '' }));
+  }
+}
+
+/** All interfaces of the same appliance: it may send the packets out of any. */
+function exits({ atlas }: Walk, entry: Interface): readonly Interface[] {
+  return entry.serves === null ? [entry] : atlas.interfacesOf(entry.serves.id);
+}
