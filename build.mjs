@@ -1,5 +1,5 @@
 // Builds the published program. Build-time only: nothing here is shipped.
-//   node build.mjs             src/cli.ts → dist/cli.js and its chunks, with the fonts of the PDFs
+//   node build.mjs             src/cli.ts → dist/cli.js and its chunks, with the fonts of the PDFs and the picture renderer
 //   node build.mjs --notices   package-lock.json and the licence files beside it → THIRD-PARTY-NOTICES.md
 //   --entry=FILE --out=FOLDER  build another entry into another folder
 import {
@@ -67,6 +67,9 @@ async function buildProgram(entry, out) {
     const file = join(root, 'node_modules/@expo-google-fonts', name, from);
     copyFileSync(file, join(out, 'fonts', to), constants.COPYFILE_FICLONE);
   }
+  mkdirSync(join(out, 'wasm'), { recursive: true });
+  const renderer = join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm');
+  copyFileSync(renderer, join(out, 'wasm', 'resvg.wasm'), constants.COPYFILE_FICLONE);
   chmodSync(join(out, 'cli.js'), 0o755);
   const files = Object.values(metafile.outputs);
   const size = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
@@ -112,6 +115,9 @@ function writeNotices() {
     '',
     'akashi ships, inside its bundle or beside it, the packages below. The fonts are BIZ UDPGothic and BIZ UDGothic under the',
     'SIL Open Font License 1.1. Where a package offers a choice (jszip: MIT or GPL-3.0), akashi uses it under the MIT license.',
+    '@hpcc-js/wasm-graphviz holds Graphviz, compiled and unchanged, under the Eclipse Public License; its source is at',
+    'https://gitlab.com/graphviz/graphviz. @resvg/resvg-wasm is compiled from resvg, unchanged, under the Mozilla Public',
+    'License 2.0; its source is at https://github.com/yisibl/resvg-js and https://github.com/linebender/resvg.',
     '',
     'This file is written by `node build.mjs --notices`; do not edit it by hand.',
     '',

@@ -90,6 +90,8 @@ const runners: Readonly<Record<CommandName | 'version', (run: Run) => number | P
     (await import('./commands/explain.ts')).runExplain(folder, call.arguments[0] ?? '', io),
   access: async ({ call, io, folder, path }) =>
     (await import('./commands/access.ts')).runAccess(call, folder, path, io),
+  network: async ({ call, io, folder, path }) =>
+    (await import('./commands/network.ts')).runNetwork(call, folder, path, io),
   permissions: async ({ call, io }) => (await import('./commands/permissions.ts')).runPermissions(call.options, io),
   demo: async ({ call, io, path }) =>
     (await import('./commands/demo.ts')).runDemo(path(call.arguments[0] ?? 'akashi-demo'), io),

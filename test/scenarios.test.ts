@@ -1,6 +1,16 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../src/cli.ts';
 import { type Preparation, readScenario, type Said } from './scenarios/read-scenario.ts';
@@ -26,6 +36,9 @@ function prepare(here: string, preparation: Preparation, at: string): void {
   switch (preparation.kind) {
     case 'copy':
       cpSync(join('test/scenarios/fixtures', preparation.fixture), file, { recursive: true });
+      return;
+    case 'link':
+      symlinkSync(resolve(preparation.from), file);
       return;
     case 'write':
       mkdirSync(dirname(file), { recursive: true });

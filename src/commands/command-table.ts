@@ -134,6 +134,21 @@ export const commandTable = [
     ],
   },
   {
+    name: 'network',
+    arguments: '<action> [folder]',
+    words: 'network',
+    options: [
+      { flags: '--from <end>', words: 'networkFrom' },
+      { flags: '--to <end>', words: 'networkTo' },
+      { flags: '--port <ports...>', words: 'networkPort' },
+    ],
+    examples: [
+      'akashi network reach ./keiyaku-2026 --from internet --to 10.0.1.5',
+      'akashi network reach ./keiyaku-2026 --from eni-0a1b2c3d4e5f60718 --to internet --port 443/tcp 53/udp',
+      'akashi network reach ./keiyaku-2026 --from internet --to 10.0.1.5 --port 22 --json',
+    ],
+  },
+  {
     name: 'permissions',
     arguments: '',
     words: 'permissions',

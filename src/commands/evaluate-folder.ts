@@ -45,7 +45,8 @@ export async function evaluateFolder(open: OpenEngagement): Promise<SummaryFile>
     accounts: criteria.accounts,
   });
   const asksRights =
-    criteria.matrices.length > 0 || criteria.documents.some(({ doc }) => doc === 'DOC-26' || doc === 'DOC-02');
+    criteria.matrices.length > 0 ||
+    criteria.documents.some(({ doc }) => ['DOC-02', 'DOC-05', 'DOC-26', 'DOC-30'].includes(doc));
   const catalogue = asksRights ? await loadCatalogue() : null;
   const rows = evaluate({
     catalogue,

@@ -5,11 +5,15 @@ import { readEvidence } from '../evidence/read-evidence.ts';
 import { readPlan } from '../evidence/read-plan.ts';
 import { storedJson } from '../evidence/stored-json.ts';
 import { factKinds } from '../facts/fact-kinds.ts';
+import { gatherTopology } from '../network/topology/gather-topology.ts';
+import type { Topology } from '../network/topology.ts';
+import type { Reconciliation } from '../procedures/reconciliation.ts';
 import { toolIdentity } from '../procedures/tool-identity.ts';
 import { commandWords } from '../text/command-words.ts';
 import { say } from '../text/say.ts';
 import { writeWorkpapers } from '../workpapers/write-workpapers.ts';
 import { criteriaOf } from './criteria-of.ts';
+import { gatheredPlaces } from './gathered-places.ts';
 import type { Io } from './io.ts';
 import { listedEngagement } from './listed-engagement.ts';
 import type { OpenEngagement } from './open-engagement.ts';
@@ -27,7 +31,7 @@ export async function reportFolder(open: OpenEngagement, io: Io): Promise<{ file
   requireCurrentResults(results.summary, open, evidence.head, criteria);
   const target = join(folder, 'workpapers');
   mkdirSync(target, { recursive: true });
-  const { sheets, pages, xlsx, pdf } = await writeWorkpapers(
+  const { sheets, pages, xlsx, pdf, drawings } = await writeWorkpapers(
     {
       engagement,
       content,
@@ -36,6 +40,7 @@ export async function reportFolder(open: OpenEngagement, io: Io): Promise<{ file
       evidence,
       results,
       kinds: factKinds,
+      ...networksOf(content.reconciliations, () => gatherTopology(gatheredPlaces(plan, evidence))),
       language: io.language,
     },
     target,
@@ -49,6 +54,15 @@ export async function reportFolder(open: OpenEngagement, io: Io): Promise<{ file
     files: [
       { file: xlsx, size: say(commandWords.sheets, io.language, { n: sheets }) },
       { file: pdf, size: say(commandWords.pages, io.language, { n: pages }) },
+      ...drawings.map((file) => ({ file, size: say(commandWords.drawing, io.language) })),
     ],
   };
+}
+
+/** The networks are gathered once more from the evidence the results name, so that the same evidence gives the same drawings. */
+function networksOf(
+  reconciliations: readonly Reconciliation[],
+  gather: () => Topology,
+): { readonly topology?: Topology } {
+  return reconciliations.some(({ id, built }) => built && id === 'REC-DIA') ? { topology: gather() } : {};
 }

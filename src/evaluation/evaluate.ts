@@ -17,12 +17,13 @@ import { accessRows } from './matrix/access-rows.ts';
 import { recCap, type ThresholdTally } from './methods/rec-cap.ts';
 import { recCapLeftovers } from './methods/rec-cap-leftovers.ts';
 import { recPop } from './methods/rec-pop.ts';
+import { networkRows } from './network/network-rows.ts';
 import { notBuiltRules } from './not-built-rules.ts';
 import type { PlaceContext } from './place-context.ts';
 import { planRows } from './plan-rows.ts';
 import { regionCriterion } from './region-criterion.ts';
 import type { Row } from './row.ts';
-import type { ComparingRule, FixedRule, Rule } from './rule.ts';
+import type { ComparingRule, FixedRule } from './rule.ts';
 import { ruleScope } from './rule-scope.ts';
 import { servedPairs } from './served-pairs.ts';
 import { settingRules } from './setting-rules.ts';
@@ -90,8 +91,9 @@ function* compareAll(input: EvaluationInput): Iterable<Row> {
       );
     },
   });
-  const fixed = [...rules.filter(isFixed), ...notBuiltRules(procedures, content.reconciliations, scope)];
-  const comparing = rules.filter((rule): rule is ComparingRule => !isFixed(rule));
+  const settled = rules.filter((rule): rule is FixedRule => rule.shape === 'fixed');
+  const fixed = [...settled, ...notBuiltRules(procedures, content.reconciliations, scope)];
+  const comparing = rules.filter((rule): rule is ComparingRule => rule.shape !== 'fixed');
   const tally: ThresholdTally = new Map();
   yield* planRows(plan, procedures, engagement, input.engagementSha256);
   for (const platform of plan.platforms) {
@@ -135,6 +137,7 @@ function* compareAll(input: EvaluationInput): Iterable<Row> {
   });
   yield* peopleRows({ ...input, scope, survey });
   yield* trustRows({ ...input, scope, survey });
+  yield* networkRows({ ...input, scope, survey, everyPlace: () => everyPlace(input, byKind) });
 }
 
 /** Every place once more, for what can only be judged when all accounts are known. */
@@ -193,8 +196,4 @@ function fixedRow(rule: FixedRule, { platform }: PlannedPlatform): Row {
       evidence: [],
     },
   );
-}
-
-function isFixed(rule: Rule): rule is FixedRule {
-  return rule.shape === 'fixed';
 }

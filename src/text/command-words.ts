@@ -112,6 +112,7 @@ export const commandWords = {
   reported: { ja: '調書を作成しました: {file}（{count}）', en: 'Wrote {file} ({count})' },
   sheets: { ja: '{n} シート', en: '{n} sheets' },
   pages: { ja: '{n} ページ', en: '{n} pages' },
+  drawing: { ja: 'ネットワーク構成図', en: 'network drawing' },
   initialised: {
     ja: '案件フォルダを作成しました: {folder}\n  1. engagement.yaml を確認して記入してください。\n  2. request/ の提出依頼資料一覧と様式 {forms} 件を被監査組織に渡してください。\n  3. 受領した資料は provided/ に置き、engagement.yaml の documents に書いてください。',
     en: 'Made the engagement folder {folder}\n  1. Check and complete engagement.yaml.\n  2. Hand the request list and the {forms} forms in request/ to the auditee.\n  3. Put what you receive into provided/ and list it under documents in engagement.yaml.',

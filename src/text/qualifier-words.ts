@@ -84,6 +84,7 @@ export const qualifierWords: Readonly<Record<string, string>> = {
   組織のアカウント一覧は未確認: 'accounts of the organisation not obtained',
   // Network and diagram
   戻り通信一部: 'return traffic in part only',
+  '別の情報源（比較不可）': 'another source (cannot be compared)',
   SG単独では開放: 'open by the security groups alone',
   ロードバランサー経由: 'through a load balancer',
   'VPC Lattice経由': 'through VPC Lattice',
@@ -111,7 +112,7 @@ export const qualifierWords: Readonly<Record<string, string>> = {
   アプリケーションの試験が必要: 'needs a test of the application',
   クラスター内の権限の試験が必要: 'needs a test of the rights in the cluster',
   テナントの照合値の記載なし: 'nothing written tells the tenants apart',
-  '鍵ごとの行（TEN-KEY）を参照': 'see the rows of each key (TEN-KEY)',
+  テナントの保管先を特定できない: 'stores of the tenants not known',
   どのテナントのものか分からないリソースあり: 'resources of which nobody can tell whose they are',
   別テナントの主体が操作可能: 'open to principals of another tenant',
   テナントの主体を特定できない: 'principals of the tenants not known',

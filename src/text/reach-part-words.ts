@@ -37,7 +37,7 @@ export const reachPartWords: Readonly<Record<string, Text>> = {
   internet: { ja: 'インターネット', en: 'internet' },
   service: { ja: 'AWS のサービス', en: 'AWS service' },
   listener: { ja: 'リスナー', en: 'listener' },
-  address: { ja: 'アドレスの対応', en: 'address mapping' },
+  address: { ja: 'パブリック IP アドレスの対応', en: 'public address mapping' },
   addresses: { ja: 'アドレス', en: 'addresses' },
   zone: { ja: '通信要件表のゾーン', en: 'zone of the client' },
   function: { ja: '関数', en: 'function' },

@@ -9,8 +9,7 @@ import { rowLine } from './row-line.ts';
 export function factSentence(row: Row, context: PaperContext): string {
   const { sentences, language } = context;
   if (row.reconciliation === 'REC-ACM') return accessSentence(row, context);
-  if (row.reconciliation === 'REC-NET' && !['UNREGISTERED', 'ORPHAN'].includes(row.reason))
-    return networkSentence(row, context);
+  if (['zone-pair', 'identity-path', 'outside-network'].includes(row.object.kind)) return networkSentence(row, context);
   const line = rowLine(row, context);
   const absent = row.found?.state === 'absent';
   const kind =

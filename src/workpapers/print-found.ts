@@ -3,6 +3,7 @@ import type { Language } from '../text/language.ts';
 import { say } from '../text/say.ts';
 import { accessWords } from './access-words.ts';
 import { countedIn } from './counted-in.ts';
+import { tenancyMembers } from './network/tenancy-members.ts';
 import { paperWords } from './paper-words.ts';
 import { printAccess } from './print-access.ts';
 import { printMembers } from './print-members.ts';
@@ -29,7 +30,7 @@ export function printFound(row: Row, language: Language): string {
     const { foundLevels, foundConditions } = printAccess(row, language);
     return [foundLevels, foundConditions].filter((part) => part !== '').join('\n');
   }
-  const { value } = found;
+  const value = reconciliation === 'REC-TEN' ? tenancyMembers(found.value) : found.value;
   if (withMembers.has(reconciliation) && typeof value === 'object' && value !== null)
     return printMembers(value, language, account);
   const unit = typeof value === 'number' ? countedIn[row.rule.id] : undefined;

@@ -18,6 +18,9 @@ export function printRequired(row: Row, item: BaselineItem | undefined, language
     return [requiredQuoted, requiredLevels, requiredConditions].filter((part) => part !== '').join('\n');
   }
   const { value, raw = '', unit } = required;
+  // What a diagram, a zone matrix or a separation design says stands in the client's own words.
+  if (['REC-DIA', 'REC-NET', 'REC-TEN'].includes(row.reconciliation))
+    return raw === accessWords.notWritten.ja ? say(accessWords.notWritten, language) : raw;
   if (isThreshold(value)) return withRaw(printThreshold(value, language), raw, language);
   if (item !== undefined && item.parameter === null) return item.condition[language].replace(/[。.]$/, '');
   if (value === null || value === undefined) return raw === '' ? '' : say(paperWords.quoted, language, { text: raw });

@@ -25,6 +25,7 @@ const schema = z.strictObject({
   networkExcess: text,
   networkMissing: text,
   networkCondition: text,
+  networkIdentity: text,
   related: text,
   notCollected: text,
   indeterminate: text,

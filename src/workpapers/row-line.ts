@@ -14,7 +14,7 @@ import { shortInstant } from './short-instant.ts';
 import type { DataRow } from './template-data.ts';
 
 const shownEvidence = 4;
-const joined = new Set(['REC-SOD', 'REC-IDL', 'REC-CRED', 'REC-FED', 'REC-EXT', 'REC-KEY']);
+const joined = new Set(['REC-SOD', 'REC-IDL', 'REC-CRED', 'REC-FED', 'REC-EXT', 'REC-KEY', 'REC-TEN']);
 
 /** One row as the reconciliation tables print it: who, what, required where, found when, by which evidence. */
 export function rowLine(row: Row, context: PaperContext): DataRow {

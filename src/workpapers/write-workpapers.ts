@@ -20,6 +20,8 @@ export interface WrittenWorkpapers {
   readonly pages: number;
   readonly xlsx: string;
   readonly pdf: string;
+  /** The network drawings as files of their own. */
+  readonly drawings: readonly string[];
 }
 
 /** Writes all workpapers below `target` as one workbook and one PDF, and their hashes in the form of `sha256sum -c`. */
@@ -54,7 +56,13 @@ export async function writeWorkpapers(input: ReportInput, target: string): Promi
     await new Promise<void>((resolve) => stream.write(lines.join(''), () => resolve()));
   });
   const folder = basename(target);
-  return { sheets: sheets.length, pages, xlsx: `${folder}/${xlsx}`, pdf: `${folder}/${pdf}` };
+  return {
+    sheets: sheets.length,
+    pages,
+    xlsx: `${folder}/${xlsx}`,
+    pdf: `${folder}/${pdf}`,
+    drawings: svgs.map((file) => `${folder}/${file}`),
+  };
 }
 
 async function hashOf(file: string): Promise<string> {

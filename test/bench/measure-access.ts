@@ -20,5 +20,5 @@ const heap = '--max-old-space-size=384';
 
 /** Reconciles a matrix of so many rows and columns with a made-up company, in a process of its own. */
 export function measureAccess(rows: number, columns: number): Promise<AccessMeasure> {
-  return runBuilt('reconcile', [String(rows), String(columns)], [heap]);
+  return runBuilt('access/reconcile', [String(rows), String(columns)], [heap]);
 }

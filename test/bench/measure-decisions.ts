@@ -18,7 +18,7 @@ export interface DecisionPace {
 
 /** Answers the list of the simulator's bench (100,000 questions) ten times, in a process of its own. */
 export async function measureDecisions(): Promise<DecisionPace> {
-  const { passes, answers } = await runBuilt<DecisionMeasure>('decide', [], []);
+  const { passes, answers } = await runBuilt<DecisionMeasure>('access/decide', [], []);
   const [cold = 0, ...others] = passes;
   const median = others.sort((a, b) => a - b)[Math.floor(others.length / 2)] ?? 0;
   return { cold, median, mean: passes.reduce((sum, one) => sum + one, 0) / passes.length, answers };

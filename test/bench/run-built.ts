@@ -2,9 +2,9 @@ import { execFileSync, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/procedures/package-root.ts';
 
-/** Builds one of the programs in `access/` as the product is built, runs it in a process of its own, and hands back what it sends. */
+/** Builds one of the programs in the folders here (`access/decide`) as the product is built, runs it in a process of its own, and hands back what it sends. */
 export function runBuilt<T>(name: string, argv: readonly string[], flags: readonly string[]): Promise<T> {
-  const entry = join(import.meta.dirname, 'access', `${name}.ts`);
+  const entry = join(import.meta.dirname, `${name}.ts`);
   const built = join(packageRoot, '.ci', 'bench', name);
   execFileSync(process.execPath, ['build.mjs', `--entry=${entry}`, `--out=${built}`], { cwd: packageRoot });
   return new Promise((resolve, reject) => {

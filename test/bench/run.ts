@@ -7,6 +7,7 @@ import { packageRoot } from '../../src/procedures/package-root.ts';
 import { measureAccess } from './measure-access.ts';
 import { measureDecisions } from './measure-decisions.ts';
 import { measureFacts } from './measure-facts.ts';
+import { measureNetwork } from './measure-network.ts';
 import { leastSeconds, measureOrganisation } from './measure-organisation.ts';
 import { measurePace } from './measure-pace.ts';
 
@@ -53,6 +54,9 @@ rmSync(folder, { recursive: true, force: true });
 const people = process.argv.includes('--full') ? 1_000 : 200;
 const matrix = await measureAccess(people, 300);
 const decisions = await measureDecisions();
+const networks = [];
+for (const interfaces of [500, 1_000, 2_000, 4_000])
+  networks.push({ interfaces, ...(await measureNetwork(interfaces)) });
 const accounts = process.argv.includes('--full') ? 100 : 10;
 const organisation = await measureOrganisation(accounts);
 const least = leastSeconds(organisation);
@@ -76,6 +80,18 @@ const lines: Line[] = [
   measure(`matrix ${people} × 300, all levels: resident memory`, matrix.megabytes, 'MiB', 512),
   measure("100,000 decisions from the policies' text: CPU time against the yardstick", decisions.median / unit, '×', 2),
   measure("100,000 decisions from the policies' text, the first time: the same", decisions.cold / unit, '×', 5),
+  ...networks
+    .filter(({ interfaces }) => interfaces === 2_000)
+    .flatMap(({ interfaces, cpuSeconds, seconds, megabytes }) => [
+      measure(
+        `network of ${interfaces} interfaces, all zone pairs: CPU time against the yardstick`,
+        cpuSeconds / unit,
+        '×',
+        55,
+      ),
+      measure(`network of ${interfaces} interfaces, all zone pairs`, seconds, 's', 10),
+      measure(`network of ${interfaces} interfaces, all zone pairs: resident memory`, megabytes, 'MiB', 512),
+    ]),
   measure(
     `${accounts} accounts × 4 regions × every item: time against the least`,
     organisation.seconds / least,
@@ -93,6 +109,11 @@ process.stdout.write(
   `matrix: ${matrix.cells} cells, ${matrix.rows} rows in ${matrix.seconds.toFixed(1)} s; decisions per CPU second: ` +
     `${Math.round(1e5 / decisions.median)} (the first time ${Math.round(1e5 / decisions.cold)})\n`,
 );
+for (const { interfaces, cpuSeconds, seconds, megabytes, pairs, zonePairs } of networks)
+  process.stdout.write(
+    `network: ${interfaces} interfaces, ${zonePairs} zone pairs (${pairs} pairs of interfaces) in ${seconds.toFixed(1)} s, ` +
+      `${cpuSeconds.toFixed(1)} s of CPU, ${megabytes.toFixed(0)} MiB\n`,
+  );
 const perCall = (organisation.cpuSeconds / organisation.calls) * 1000;
 process.stdout.write(
   `organisation: ${organisation.calls} calls in ${organisation.seconds.toFixed(1)} s; least = max(rates ${organisation.rateSeconds.toFixed(1)} s [${organisation.slowest[0]}], ` +

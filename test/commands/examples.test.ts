@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type CommandName, commandTable } from '../../src/commands/command-table.ts';
 import { readResults } from '../../src/evaluation/read-results.ts';
-import { loopbackAws } from '../collection/loopback-aws.ts';
-import { answerOfSmallAccount } from './aws-stand-in.ts';
+import { loopbackAws, type WireAnswer, type WireRequest } from '../collection/loopback-aws.ts';
+import { answerOfSmallAccount, answerTo, readCall } from './aws-stand-in.ts';
 import { akashi, freshFolder } from './engagement-folder.ts';
 import { receiveMatrix, signConfirmation } from './received-matrix.ts';
 
@@ -36,9 +36,21 @@ const codes: Readonly<Record<CommandName, readonly number[]>> = {
   explain: [0],
   // Not everything of the small account could be read.
   access: [0, 4],
+  // The interface stands alone: its subnet and tables are not among the answers.
+  network: [0, 4],
   permissions: [0],
   demo: [0],
 };
+
+/** The one network interface the examples of `network` ask about. */
+const ownInterface =
+  '<networkInterfaceSet><item><networkInterfaceId>eni-0a1b2c3d4e5f60718</networkInterfaceId><subnetId>subnet-0a1b2c3d4e5f60718</subnetId><vpcId>vpc-0a1b2c3d4e5f60718</vpcId><interfaceType>interface</interfaceType><privateIpAddress>10.0.1.5</privateIpAddress><sourceDestCheck>true</sourceDestCheck></item></networkInterfaceSet>';
+
+/** The small account with that interface. */
+function answerOf(request: WireRequest): WireAnswer {
+  const call = readCall(request);
+  return call.operation === 'DescribeNetworkInterfaces' ? answerTo(call, ownInterface) : answerOfSmallAccount(request);
+}
 
 /** Somebody's own policies and request. */
 const ownCases = `
@@ -73,7 +85,7 @@ async function examplesIn(help: readonly string[], here: string): Promise<readon
 
 test('every example of every --help really runs, in the order of the work', { timeout: 120_000 }, async () => {
   const here = freshFolder();
-  const server = await loopbackAws(answerOfSmallAccount);
+  const server = await loopbackAws(answerOf);
   onTestFinished(() => server.close());
   const credentials = join(here, 'credentials');
   writeFileSync(credentials, '[audit]\naws_access_key_id = AKIDPROFILE\naws_secret_access_key = example\n');

@@ -57,6 +57,7 @@ export function judgeTouched(
       continue;
     }
     const changed = base.text.get(row.id) !== JSON.stringify(row);
+    if (standsIn(before, row)) continue;
     if (!cites(before)) {
       if (changed && !tellsGap(before, row) && !(isWide(row) && minds(before, row, touch)))
         tell('changed, cites nothing touched', before, `${before.result} → ${row.result}/${row.reason}`);
@@ -92,6 +93,12 @@ export function judgeTouched(
       tell('cause not named', row, JSON.stringify(row.found));
   }
 
+  /** The same result, resting on answers that were read and say the same. */
+  function standsIn(before: Row, row: Row): boolean {
+    const isSame = row.result === before.result && row.reason === before.reason;
+    return namesOnly.has(touch.operation) && isSame && row.evidence.length > 0 && !cites(row);
+  }
+
   /** A row that reads what was touched, by its rule's declaration, and neither cites it nor minds. */
   function tellUncited(row: Row): void {
     for (const [operation, how] of base.reading(row) ?? new Map<string, Reading>()) {
@@ -110,8 +117,21 @@ export function judgeTouched(
   return found;
 }
 
+/** DescribeSecurityGroups says every rule that this one says; only the id of the rule is lost with it. */
+const namesOnly = new Set(['ec2:DescribeSecurityGroupRules']);
+
 /** Reconciliations whose rows rest on the evidence of all accounts at once: more than a row can cite. */
-const wide = new Set(['REC-ACM', 'REC-SOD', 'REC-IDL', 'REC-FED', 'REC-EXT', 'REC-KEY', 'REC-DIA', 'REC-TEN']);
+const wide = new Set([
+  'REC-ACM',
+  'REC-SOD',
+  'REC-IDL',
+  'REC-FED',
+  'REC-EXT',
+  'REC-KEY',
+  'REC-NET',
+  'REC-DIA',
+  'REC-TEN',
+]);
 
 function isWide({ slot }: Row): boolean {
   return wide.has(slot.split('|')[2] ?? '');

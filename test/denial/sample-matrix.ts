@@ -12,7 +12,7 @@ import { type BaseRun, baseRun } from './judge-touched.ts';
 export interface SampleMatrix {
   readonly input: EvaluationInput;
   readonly base: BaseRun;
-  /** The untouched run without the matrices of rights, which take most of the time. */
+  /** The untouched run without the matrices of rights and the networks, which take most of the time. */
   readonly narrow: BaseRun;
   /** Every declared operation, `service:Operation`, once. */
   readonly operations: readonly string[];
@@ -26,7 +26,7 @@ export interface SampleMatrix {
 export async function openMatrix(): Promise<SampleMatrix> {
   const read = await sampleInput();
   const input: EvaluationInput = { ...read, evidence: keepInMemory(read.evidence) };
-  const criteria = { ...input.criteria, matrices: [] };
+  const criteria = { ...input.criteria, matrices: [], zoneMatrices: [], diagrams: [], separation: null };
   const run: SampleMatrix['run'] = (evidence, isNarrow = false) => {
     const identified: Identified[] = [];
     const onPlace: EvaluationInput['onPlace'] = (context) => identified.push(...identify(context, factKinds));

@@ -84,3 +84,44 @@ test('broken documents are told together, with exit code 2; a link out of the fo
     'LAYOUT_UNKNOWN',
   ]);
 });
+
+test('network papers are read: zone matrix, diagram and separation design', async () => {
+  const folder = folderWith([
+    ['DOC-05', 'flows.csv'],
+    ['DOC-04', 'diagram.png'],
+    ['DOC-04', 'diagram.drawio'],
+    ['DOC-30', 'separation.csv'],
+  ]);
+  const provided = (file: string, content: string | Buffer): void =>
+    writeFileSync(join(folder, 'provided', file), content);
+  provided('flows.csv', '発信元,宛先,ポート,許可\nインターネット,Web,443/tcp,○\n*,*,,×\n');
+  provided('diagram.png', Buffer.from('89504e470d0a1a0a', 'hex'));
+  const cell =
+    '<mxCell id="v" value="vpc-0a1b2c3d4e5f60001" style="shape=mxgraph.aws4.group_vpc" vertex="1" parent="1"/>';
+  provided(
+    'diagram.drawio',
+    `<mxfile><diagram name="p"><mxGraphModel><root>${cell}</root></mxGraphModel></diagram></mxfile>`,
+  );
+  provided('separation.csv', '層,方式,テナント,照合値\nデータベース,スキーマ分離,,\nアプリ,独自方式,A社,Tenant=a\n');
+  const { zoneMatrices, diagrams, separation, documents, notes } = await readCriteria(
+    folder,
+    readEngagement(folder).engagement,
+    content,
+  );
+  expect(zoneMatrices).toMatchObject([{ doc: 'DOC-05', form: 'flows', otherwise: { allow: false } }]);
+  expect(diagrams.map(({ form, elements }) => [form, elements.map(({ awsId }) => awsId)])).toEqual([
+    ['image', []],
+    ['drawio', ['vpc-0a1b2c3d4e5f60001']],
+  ]);
+  expect(separation).toMatchObject([
+    { layer: 'データベース', model: 'schema', tenant: null, match: null },
+    { layer: 'アプリ', model: null, modelText: '独自方式', tenant: 'A社', match: 'Tenant=a' },
+  ]);
+  expect(documents.map(({ doc, rows }) => [doc, rows.length])).toEqual([
+    ['DOC-05', 4],
+    ['DOC-04', 0],
+    ['DOC-04', 0],
+    ['DOC-30', 2],
+  ]);
+  expect(notes).toContainEqual(expect.objectContaining({ doc: 'DOC-30', kind: 'unmatched', seen: '独自方式' }));
+});

@@ -72,6 +72,12 @@ export class Ask {
     return `${prefix}-0${hex(`${prefix} ${this.account} ${this.region} ${name}`, 16)}`;
   }
 
+  /** The id of something that stands in another place (`本番/東京`). */
+  idIn(place: string, prefix: string, name: string): string {
+    const [account = '', region = ''] = place.split('/');
+    return `${prefix}-0${hex(`${prefix} ${this.accountId(account)} ${this.company.regions[region]} ${name}`, 16)}`;
+  }
+
   keyId(alias: string): string {
     return uuid(`key ${this.account} ${this.region} ${alias}`);
   }

@@ -22,7 +22,7 @@ export interface CompanyContainers {
     readonly exec: boolean;
     readonly image: string;
     readonly created: string;
-    readonly publicAddress?: boolean;
+    readonly publicAddresses?: readonly string[];
   })[];
   readonly imageRepositories: readonly (Named & {
     readonly images: readonly string[];

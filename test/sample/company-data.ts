@@ -16,23 +16,32 @@ export interface CompanyData {
     readonly tls?: boolean;
     readonly locked?: boolean;
     readonly sse?: string;
+    /** The account whose key encrypts it, where it is not its own. */
+    readonly keyOf?: string;
     readonly dataClass?: string;
   })[];
   readonly databases: readonly (Named & {
     readonly version: string;
     readonly class: string;
+    readonly group: string;
     readonly multiAz: boolean;
     readonly created: string;
   })[];
   readonly clusters: readonly (Named & {
     readonly version: string;
     readonly members: readonly string[];
+    readonly group: string;
     readonly created: string;
   })[];
   readonly databaseVpc: Readonly<Record<string, string>>;
   readonly databaseSnapshots: readonly (Named & { readonly database: string; readonly created: string })[];
   readonly tables: readonly (Named & { readonly pitr: boolean; readonly created: string })[];
-  readonly caches: readonly (Named & { readonly node: string; readonly created: string })[];
+  readonly caches: readonly (Named & {
+    readonly node: string;
+    readonly subnet: string;
+    readonly group: string;
+    readonly created: string;
+  })[];
   readonly queues: readonly Named[];
   readonly topics: readonly (Named & {
     readonly subscribers: readonly { readonly to: string; readonly confirmed: boolean }[];
@@ -43,6 +52,8 @@ export interface CompanyData {
     readonly variables: readonly string[];
     readonly modified: string;
     readonly url?: string;
+    readonly subnets?: readonly string[];
+    readonly groups?: readonly string[];
   })[];
   readonly secrets: readonly (Named & {
     readonly rotated: string;

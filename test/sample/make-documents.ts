@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { fixZipDates } from '../../src/engagement/fix-zip-dates.ts';
 import { readYaml } from '../../src/procedures/read-yaml.ts';
+import { drawioOf, type SampleDrawing } from './drawio-of.ts';
 import { encodeShiftJis } from './encode-shift-jis.ts';
 
 interface SampleSheet {
@@ -23,15 +24,19 @@ interface SampleDocument {
 
 const day = new Date('2026-04-02T00:00:00Z');
 
-/** Writes the client's documents as the client would have: Excel with merged cells, one CSV in Shift_JIS. */
+/** Writes the client's documents as the client would have: Excel with merged cells, one CSV in Shift_JIS, one drawing. */
 export async function makeDocuments(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const descriptions = join(import.meta.dirname, 'documents');
   for (const name of readdirSync(descriptions).sort()) {
-    const document = readYaml(join(descriptions, name), name).value as SampleDocument;
-    const bytes = document.file.endsWith('.csv') ? csvOf(document) : await workbookOf(document);
-    writeFileSync(join(folder, document.file), bytes);
+    const document = readYaml(join(descriptions, name), name).value as SampleDocument | SampleDrawing;
+    writeFileSync(join(folder, document.file), await bytesOf(document));
   }
+}
+
+async function bytesOf(document: SampleDocument | SampleDrawing): Promise<Buffer> {
+  if ('shapes' in document) return Buffer.from(drawioOf(document));
+  return document.file.endsWith('.csv') ? csvOf(document) : workbookOf(document);
 }
 
 function csvOf({ sheets }: SampleDocument): Buffer {

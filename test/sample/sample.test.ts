@@ -25,7 +25,7 @@ beforeAll(async () => {
   await makeSample(remade);
   rows = await sampleRows(committed, join(folder, 'engagement'));
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 function filesOf(root: string): string[] {
   return (readdirSync(root, { recursive: true }) as string[])

@@ -11,6 +11,8 @@ export interface Said {
 /** What is done to the folder before a command line. */
 export type Preparation =
   | { readonly kind: 'copy'; readonly fixture: string; readonly path: string }
+  /** Points to a folder of the repository that is only read. */
+  | { readonly kind: 'link'; readonly from: string; readonly path: string }
   | { readonly kind: 'write'; readonly path: string; readonly text: string }
   | { readonly kind: 'replace'; readonly path: string; readonly old: string; readonly text: string }
   /** Turns one bit of the middle byte of a file. */
@@ -43,10 +45,12 @@ function splitWords(text: string): readonly string[] {
 /** Reads one `before …` line; null where it is none. */
 function readPreparation(line: string): Preparation | null {
   const [, fixture, to] = /^before copy (\S+) to (\S+)$/.exec(line) ?? [];
+  const [, linked, at] = /^before link (\S+) to (\S+)$/.exec(line) ?? [];
   const [, written] = /^before write (\S+)$/.exec(line) ?? [];
   const [, changed, old, text] = /^before replace (\S+): (.+) => (.*)$/.exec(line) ?? [];
   const [, flipped] = /^before flip (\S+)$/.exec(line) ?? [];
   if (fixture !== undefined && to !== undefined) return { kind: 'copy', fixture, path: to };
+  if (linked !== undefined && at !== undefined) return { kind: 'link', from: linked, path: at };
   if (written !== undefined) return { kind: 'write', path: written, text: '' };
   if (changed !== undefined && old !== undefined && text !== undefined)
     return { kind: 'replace', path: changed, old, text };
@@ -63,7 +67,7 @@ interface Draft extends Omit<Step, 'code' | 'said' | 'files' | 'noFiles'> {
 /**
  * Reads a `.scenario` file: a title; `$ akashi …`; `exit N` (0 when left out); `stdout is|has|lacks` and `stderr …`, each
  * followed by indented lines; `stdout json`; `file PATH` and `no file PATH`; ahead of a command line `before copy FIXTURE to PATH`,
- * `before write PATH` with indented lines, `before replace PATH: OLD => NEW`, `before flip PATH`. Lines that begin with `#` are for
+ * `before link FOLDER to PATH`, `before write PATH` with indented lines, `before replace PATH: OLD => NEW`, `before flip PATH`. Lines that begin with `#` are for
  * the reader.
  */
 export function readScenario(file: string): Scenario {

@@ -22,6 +22,8 @@ export const libraries: readonly LibraryRule[] = [
   { library: 'handlebars', places: ['workpapers'] },
   { library: 'pdfmake', places: ['workpapers'] },
   { library: '@expo-google-fonts/*', places: ['workpapers'] },
+  { library: '@hpcc-js/wasm-graphviz', places: ['workpapers'] },
+  { library: '@resvg/resvg-wasm', places: ['workpapers'] },
   { library: 'commander', places: ['commands', 'cli.ts'] },
   // What would open a connection or start a program stays on the one floor that asks.
   { library: 'node:http', places: ['collection'] },

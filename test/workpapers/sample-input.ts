@@ -349,6 +349,9 @@ function sampleCriteria(): Criteria {
     accounts: null,
     exceptions: [],
     matrices: [],
+    zoneMatrices: [],
+    diagrams: [],
+    separation: null,
     notes: [
       {
         doc: 'DOC-13',

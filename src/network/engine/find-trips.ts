@@ -49,7 +49,7 @@ export function findTrips(
     };
     return travel(journey, [...departure.stations, ...way.stations], start).flatMap((load) => {
       if (ends === null) {
-        noteLost(stops, load.hops, way);
+        noteLost(stops, load, way);
         return [];
       }
       const { isBlind, crossing } = ends;
@@ -91,9 +91,10 @@ function finish(
   return { traffic, crossing, hops, doubts, unread, answers };
 }
 
-function noteLost(stops: Stop[] | null, hops: readonly Hop[], { end }: Way) {
+/** A way that hangs on something unread may not be one: where it ends explains nothing. */
+function noteLost(stops: Stop[] | null, { hops, unread }: Load, { end }: Way) {
   const last = hops.at(-1);
-  if (last === undefined) return;
+  if (last === undefined || unread.length > 0) return;
   const by = end.kind === 'stop' ? end.by : null;
   stops?.push({ kind: 'routing', hops, by, at: { kind: last.kind, id: last.id } });
 }

@@ -10,6 +10,7 @@ import { byCodeUnit } from './by-code-unit.ts';
 import type { Grid } from './grid.ts';
 import { notRead } from './not-read.ts';
 import { type Painted, paintSpans } from './paint-spans.ts';
+import { placeOfGroup } from './place-of-group.ts';
 import type { Span } from './span.ts';
 
 /** One direction of a set of security groups, for one family: their rules are added up. */
@@ -35,7 +36,7 @@ export function groupGate(
   const all = (unread: UnreadPart): void => void maybes.push({ traffic: wholeTraffic, unread });
   if ('state' in groups) all(groups);
   for (const id of 'state' in groups ? [] : [...groups].sort(byCodeUnit)) {
-    const rules = topology.groups.get(id)?.[direction] ?? notRead(topology, 'security-group', id);
+    const rules = topology.groups.get(id)?.[direction] ?? unreadGroup(topology, id);
     if ('state' in rules) {
       all(rules);
       continue;
@@ -49,7 +50,8 @@ export function groupGate(
     } else if (peer.kind === 'addresses') {
       if (peer.addresses.family === family) layers.push({ rule, traffic, span: grid.cover(peer.addresses) });
     } else {
-      const entries = topology.prefixLists.get(peer.id)?.entries ?? notRead(topology, 'prefix-list', peer.id);
+      const place = placeOfGroup(topology, rule.of);
+      const entries = topology.prefixLists.get(peer.id)?.entries ?? notRead(topology, 'prefix-list', peer.id, place);
       if ('state' in entries) maybes.push({ traffic, unread: entries });
       else layers.push({ rule, traffic, span: grid.coverAll(family, entries) });
     }
@@ -60,6 +62,10 @@ export function groupGate(
     maybes,
   }));
   return { isOpen: !('state' in groups) && groups.length === 0, painted, references };
+}
+
+function unreadGroup(topology: Topology, id: string): UnreadPart {
+  return notRead(topology, 'security-group', id, placeOfGroup(topology, id));
 }
 
 /** Rules are cited in the order of their ids; those without one by what they say. */

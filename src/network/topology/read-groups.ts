@@ -20,7 +20,9 @@ type RuleIndex = ReadonlyMap<string, readonly (RuleDraft | null)[]>;
  */
 export function readGroups(reading: PlaceReading): readonly SecurityGroup[] {
   const facts = reading.facts('security-group', 'security-group');
-  const rules = indexRules(reading.hints('security-group-rule'));
+  // A list that broke off gives no ids: each group says all of its rules itself.
+  const isListed = reading.closed('security-group-rule', 'security-group') === null;
+  const rules = indexRules(isListed ? reading.hints('security-group-rule') : []);
   return facts.map((fact) => ({
     ...placeElement(reading, fact),
     vpc: seenText(fact, 'vpc') ?? '',

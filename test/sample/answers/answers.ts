@@ -39,6 +39,7 @@ import { macie2 } from './macie2.ts';
 import { opensearch } from './opensearch.ts';
 import { organizations } from './organizations.ts';
 import { quicksight } from './quicksight.ts';
+import { ram } from './ram.ts';
 import { rds } from './rds.ts';
 import { route53 } from './route53.ts';
 import { s3 } from './s3.ts';
@@ -97,6 +98,7 @@ export const answers: Readonly<Record<string, Answers>> = {
   opensearch,
   organizations,
   quicksight,
+  ram,
   rds,
   route53,
   s3,

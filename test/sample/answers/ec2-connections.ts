@@ -2,7 +2,7 @@ import type { Answers } from '../ask.ts';
 import { tags } from '../tags.ts';
 import { when } from '../when.ts';
 
-/** What joins networks: peerings, transit gateways and site-to-site VPNs. */
+/** What joins networks: peerings and site-to-site VPNs. */
 export const ec2Connections: Answers = {
   DescribeVpcPeeringConnections: (ask) => ({
     VpcPeeringConnections: ask.here(ask.company.peerings).map(({ name, from, to }) => {
@@ -21,38 +21,24 @@ export const ec2Connections: Answers = {
       };
     }),
   }),
-  DescribeTransitGateways: (ask) => ({
-    TransitGateways: ask.here(ask.company.transitGateways).map(({ name, autoAccept }) => ({
-      TransitGatewayId: ask.id('tgw', name),
-      TransitGatewayArn: ask.arn('ec2', `transit-gateway/${ask.id('tgw', name)}`),
-      State: 'available',
-      OwnerId: ask.account,
-      Description: name,
-      CreationTime: when('2023-05-02 01:00'),
-      Options: {
-        AmazonSideAsn: 64512,
-        AutoAcceptSharedAttachments: autoAccept,
-        DefaultRouteTableAssociation: 'disable',
-        DefaultRouteTablePropagation: 'disable',
-        VpnEcmpSupport: 'enable',
-        DnsSupport: 'enable',
-      },
-      Tags: tags({ Name: name }),
-    })),
-  }),
   DescribeVpnConnections: (ask) => ({
     VpnConnections: ask.here(ask.company.vpns).map((vpn) => ({
       Category: 'VPN',
       Options: {
         EnableAcceleration: false,
         StaticRoutesOnly: true,
-        LocalIpv4NetworkCidr: vpn.cidr,
+        LocalIpv4NetworkCidr: '0.0.0.0/0',
+        RemoteIpv4NetworkCidr: '0.0.0.0/0',
         TunnelOptions: vpn.tunnels.map((OutsideIpAddress) => ({ OutsideIpAddress, PreSharedKey: 'fictional' })),
       },
-      Routes: [{ DestinationCidrBlock: vpn.cidr, Source: 'Static', State: 'available' }],
+      Routes: vpn.routes.map((DestinationCidrBlock) => ({
+        DestinationCidrBlock,
+        Source: 'Static',
+        State: 'available',
+      })),
       Tags: tags({ Name: vpn.name }),
       VgwTelemetry: vpn.tunnels.map((OutsideIpAddress) => ({
-        AcceptedRouteCount: 1,
+        AcceptedRouteCount: vpn.routes.length,
         LastStatusChange: when('2026-03-01 00:00'),
         OutsideIpAddress,
         Status: 'UP',
@@ -67,13 +53,13 @@ export const ec2Connections: Answers = {
     })),
   }),
   DescribeVpnGateways: (ask) => ({
-    VpnGateways: ask.here(ask.company.vpns).map(({ name }) => ({
+    VpnGateways: ask.here(ask.company.vpns).map(({ name, vpc }) => ({
       AmazonSideAsn: 64513,
       Tags: tags({ Name: name }),
       VpnGatewayId: ask.id('vgw', name),
       State: 'available',
       Type: 'ipsec.1',
-      VpcAttachments: [{ VpcId: ask.id('vpc', 'minato-main'), State: 'attached' }],
+      VpcAttachments: [{ VpcId: ask.id('vpc', vpc), State: 'attached' }],
     })),
   }),
   DescribeCustomerGateways: (ask) => ({

@@ -1,117 +1,83 @@
 import type { Answers, Ask } from '../ask.ts';
 import { tags } from '../tags.ts';
 import { when } from '../when.ts';
+import { interfacesHere } from './interfaces-here.ts';
+import { listId } from './list-id.ts';
+import { routedBy } from './routed-by.ts';
+import { permissionsOf, readRule, ruleLine } from './security-rules.ts';
 import { subnetsHere } from './subnets-here.ts';
 
-/** `tcp 443 0.0.0.0/0`, or another group's name instead of the range. */
-function permission(ask: Ask, rule: string) {
-  const [protocol, port, peer] = rule.split(' ') as [string, string, string];
-  const fromGroup = !peer.includes('/');
-  return {
-    IpProtocol: protocol,
-    FromPort: Number(port),
-    ToPort: Number(port),
-    UserIdGroupPairs: fromGroup ? [{ UserId: ask.account, GroupId: ask.id('sg', peer) }] : [],
-    IpRanges: fromGroup ? [] : [{ CidrIp: peer }],
-    Ipv6Ranges: [],
-    PrefixListIds: [],
-  };
-}
-
-const everywhere = {
-  IpProtocol: '-1',
-  UserIdGroupPairs: [],
-  IpRanges: [{ CidrIp: '0.0.0.0/0' }],
-  Ipv6Ranges: [],
-  PrefixListIds: [],
-};
+const everywhere: readonly string[] = ['-1 - 0.0.0.0/0'];
 
 function groupsHere(ask: Ask) {
-  const own = ask
-    .here(ask.company.securityGroups)
-    .map(({ name, vpc, note, ingress }) => ({ name, id: ask.id('sg', name), vpc, note, ingress }));
+  const own = ask.here(ask.company.securityGroups).map(({ name, vpc, note, ingress, egress }) => ({
+    name,
+    id: ask.id('sg', name),
+    vpc,
+    note,
+    ingress,
+    egress: egress ?? everywhere,
+  }));
   const byDefault = ask.here(ask.company.vpcs).map(({ name }) => ({
     name: 'default',
     id: ask.id('sg', `default ${name}`),
     vpc: name,
     note: 'default VPC security group',
     ingress: [] as readonly string[],
+    egress: [] as readonly string[],
   }));
   return [...own, ...byDefault];
 }
 
-function entry(RuleNumber: number, RuleAction: string, Egress: boolean) {
-  return { CidrBlock: '0.0.0.0/0', Egress, Protocol: '-1', RuleAction, RuleNumber };
-}
-
-/** 22 and 3389 are kept out, over TCP and UDP. */
-const closedPorts = [22, 3389].flatMap((port) =>
-  ['6', '17'].map((Protocol) => ({
-    CidrBlock: '0.0.0.0/0',
-    Egress: false,
-    PortRange: { From: port, To: port },
-    Protocol,
-    RuleAction: 'deny',
-  })),
-);
-
-/** What lets traffic in and out: security groups, network ACLs and endpoint policies. */
+/** What lets traffic in and out: security groups, prefix lists and endpoint policies. */
 export const ec2Filters: Answers = {
   DescribeSecurityGroups: (ask) => ({
-    SecurityGroups: groupsHere(ask).map(({ name, id, vpc, note, ingress }) => ({
+    SecurityGroups: groupsHere(ask).map(({ name, id, vpc, note, ingress, egress }) => ({
       GroupId: id,
-      IpPermissionsEgress: name === 'default' ? [] : [everywhere],
+      IpPermissionsEgress: permissionsOf(egress.map((rule) => readRule(ask, vpc, rule))),
       Tags: name === 'default' ? [] : tags({ Name: name }),
       VpcId: ask.id('vpc', vpc),
       SecurityGroupArn: ask.arn('ec2', `security-group/${id}`),
       OwnerId: ask.account,
       GroupName: name,
       Description: note,
-      IpPermissions: ingress.map((rule) => permission(ask, rule)),
+      IpPermissions: permissionsOf(ingress.map((rule) => readRule(ask, vpc, rule))),
     })),
   }),
   DescribeSecurityGroupRules: (ask) => ({
-    SecurityGroupRules: groupsHere(ask).flatMap(({ name, id, ingress }) =>
-      ingress.map((rule) => {
-        const { IpProtocol, FromPort, ToPort, UserIdGroupPairs, IpRanges } = permission(ask, rule);
-        const peer =
-          IpRanges[0] === undefined ? { ReferencedGroupInfo: UserIdGroupPairs[0] } : { CidrIpv4: IpRanges[0].CidrIp };
-        return {
-          SecurityGroupRuleId: ask.id('sgr', `${name} ${rule}`),
+    SecurityGroupRules: groupsHere(ask).flatMap(({ name, id, vpc, ingress, egress }) =>
+      [...ingress.map((rule) => ({ rule, out: false })), ...egress.map((rule) => ({ rule, out: true }))].map(
+        ({ rule, out }) => ({
+          SecurityGroupRuleId: ask.id('sgr', `${name} ${out ? 'out ' : ''}${rule}`),
           GroupId: id,
           GroupOwnerId: ask.account,
-          IsEgress: false,
-          IpProtocol,
-          FromPort,
-          ToPort,
-          ...peer,
+          IsEgress: out,
+          ...ruleLine(readRule(ask, vpc, rule)),
           Tags: [],
-        };
-      }),
+        }),
+      ),
     ),
   }),
-  DescribeNetworkAcls: (ask) => ({
-    NetworkAcls: ask.here(ask.company.vpcs).map((vpc) => ({
-      Associations: subnetsHere(ask)
-        .filter((one) => one.vpc.name === vpc.name)
-        .map(({ subnet }) => ({
-          NetworkAclAssociationId: ask.id('aclassoc', subnet.name),
-          NetworkAclId: ask.id('acl', vpc.name),
-          SubnetId: ask.id('subnet', subnet.name),
-        })),
-      Entries: [
-        ...closedPorts.map((closed, index) => ({ ...closed, RuleNumber: 90 + index })),
-        entry(100, 'allow', false),
-        entry(32767, 'deny', false),
-        entry(100, 'allow', true),
-        entry(32767, 'deny', true),
-      ],
-      IsDefault: true,
-      NetworkAclId: ask.id('acl', vpc.name),
-      Tags: tags({ Name: vpc.name }),
-      VpcId: ask.id('vpc', vpc.name),
-      OwnerId: ask.account,
-    })),
+  DescribeManagedPrefixLists: (ask) => ({
+    PrefixLists: ask.here(ask.company.prefixLists).map(({ name, own, entries }) => {
+      const PrefixListId = listId(ask, name);
+      const owner = own === true ? ask.account : 'AWS';
+      return {
+        PrefixListId,
+        AddressFamily: 'IPv4',
+        ...(own === true ? { State: 'create-complete', MaxEntries: entries.length, Version: 1 } : {}),
+        PrefixListArn: `arn:aws:ec2:${ask.region}:${own === true ? ask.account : 'aws'}:prefix-list/${PrefixListId}`,
+        PrefixListName: name,
+        Tags: own === true ? tags({ Name: name }) : [],
+        OwnerId: owner,
+      };
+    }),
+  }),
+  GetManagedPrefixListEntries: (ask) => ({
+    Entries: ask
+      .here(ask.company.prefixLists)
+      .filter(({ name }) => listId(ask, name) === ask.text('PrefixListId'))
+      .flatMap(({ entries }) => entries.map((Cidr) => ({ Cidr }))),
   }),
   DescribeVpcEndpoints: (ask) => ({
     VpcEndpoints: ask.here(ask.company.endpoints).map((endpoint) => {
@@ -133,14 +99,15 @@ export const ec2Filters: Answers = {
         ],
       };
       const gateway = endpoint.type === 'Gateway';
+      const id = ask.id('vpce', endpoint.name);
       return {
-        VpcEndpointId: ask.id('vpce', endpoint.name),
+        VpcEndpointId: id,
         VpcEndpointType: endpoint.type,
         VpcId: ask.id('vpc', endpoint.vpc),
         ServiceName: `com.amazonaws.${ask.region}.${endpoint.service}`,
         State: 'available',
         PolicyDocument: JSON.stringify(endpoint.open === true ? open : closed),
-        RouteTableIds: gateway ? [ask.id('rtb', `${endpoint.vpc}-main`)] : [],
+        RouteTableIds: gateway ? routedBy(ask, `vpce:${endpoint.name}`) : [],
         SubnetIds: gateway
           ? []
           : subnetsHere(ask)
@@ -149,7 +116,9 @@ export const ec2Filters: Answers = {
         Groups: gateway ? [] : [{ GroupId: ask.id('sg', 'minato-app'), GroupName: 'minato-app' }],
         PrivateDnsEnabled: !gateway,
         RequesterManaged: false,
-        NetworkInterfaceIds: gateway ? [] : [ask.id('eni', endpoint.name)],
+        NetworkInterfaceIds: interfacesHere(ask)
+          .filter(({ of }) => of === id)
+          .map((one) => one.id),
         DnsEntries: [],
         CreationTimestamp: when('2023-05-02 02:00'),
         Tags: tags({ Name: endpoint.name }),

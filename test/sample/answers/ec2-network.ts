@@ -8,7 +8,17 @@ function gatewayOf(ask: Ask, vpc: SampleVpc): string | null {
   return vpc.subnets.some(({ internet }) => internet === true) ? ask.id('igw', vpc.name) : null;
 }
 
-/** Networks of a region: VPCs, subnets, routes, gateways, DHCP options and flow logs. */
+function blockOf(ask: Ask) {
+  const [block] = ask.here(ask.company.publicAccessBlocks);
+  if (block === undefined) return { State: 'default-state', InternetGatewayBlockMode: 'off' };
+  return {
+    State: 'update-complete',
+    InternetGatewayBlockMode: block.mode,
+    LastUpdateTimestamp: when('2025-02-03 01:00'),
+  };
+}
+
+/** Networks of a region: VPCs, subnets, gateways, DHCP options and flow logs. */
 export const ec2Network: Answers = {
   DescribeVpcs: (ask) => ({
     Vpcs: ask.here(ask.company.vpcs).map((vpc) => ({
@@ -56,64 +66,6 @@ export const ec2Network: Answers = {
       ],
     })),
   }),
-  DescribeRouteTables: (ask) => ({
-    RouteTables: ask.here(ask.company.vpcs).flatMap((vpc) => {
-      const VpcId = ask.id('vpc', vpc.name);
-      const local = { DestinationCidrBlock: vpc.cidr, GatewayId: 'local', Origin: 'CreateRouteTable', State: 'active' };
-      const peers = ask.here(ask.company.peerings).flatMap(({ name, from, to }) => {
-        const other = from === vpc.name ? to : to === vpc.name ? from : null;
-        const cidr = ask.here(ask.company.vpcs).find((one) => one.name === other)?.cidr;
-        return cidr === undefined
-          ? []
-          : [
-              {
-                DestinationCidrBlock: cidr,
-                VpcPeeringConnectionId: ask.id('pcx', name),
-                Origin: 'CreateRoute',
-                State: 'active',
-              },
-            ];
-      });
-      const table = (name: string, associations: unknown[], routes: unknown[]) => ({
-        Associations: associations,
-        PropagatingVgws: [],
-        RouteTableId: ask.id('rtb', name),
-        Routes: routes,
-        Tags: tags({ Name: name }),
-        VpcId,
-        OwnerId: ask.account,
-      });
-      const main = table(
-        `${vpc.name}-main`,
-        [
-          {
-            Main: true,
-            RouteTableAssociationId: ask.id('rtbassoc', vpc.name),
-            RouteTableId: ask.id('rtb', `${vpc.name}-main`),
-            AssociationState: { State: 'associated' },
-          },
-        ],
-        [local, ...peers],
-      );
-      const gateway = gatewayOf(ask, vpc);
-      if (gateway === null) return [main];
-      const open = vpc.subnets.filter(({ internet }) => internet === true);
-      const joined = open.map(({ name }) => ({
-        Main: false,
-        RouteTableAssociationId: ask.id('rtbassoc', name),
-        RouteTableId: ask.id('rtb', `${vpc.name}-public`),
-        SubnetId: ask.id('subnet', name),
-        AssociationState: { State: 'associated' },
-      }));
-      return [
-        main,
-        table(`${vpc.name}-public`, joined, [
-          local,
-          { DestinationCidrBlock: '0.0.0.0/0', GatewayId: gateway, Origin: 'CreateRoute', State: 'active' },
-        ]),
-      ];
-    }),
-  }),
   DescribeInternetGateways: (ask) => ({
     InternetGateways: ask.here(ask.company.vpcs).flatMap((vpc) => {
       const InternetGatewayId = gatewayOf(ask, vpc);
@@ -147,8 +99,7 @@ export const ec2Network: Answers = {
     VpcBlockPublicAccessOptions: {
       AwsAccountId: ask.account,
       AwsRegion: ask.region,
-      State: 'default-state',
-      InternetGatewayBlockMode: 'off',
+      ...blockOf(ask),
       ManagedBy: 'account',
       ExclusionsAllowed: 'allowed',
     },

@@ -1,44 +1,7 @@
-import type { Answers, Ask } from '../ask.ts';
+import type { Answers } from '../ask.ts';
 import { tags } from '../tags.ts';
 import { when } from '../when.ts';
-import { subnetsHere } from './subnets-here.ts';
-
-function addressOf(ask: Ask, name: string, subnet: string): string {
-  const cidr = subnetsHere(ask).find((one) => one.subnet.name === subnet)?.subnet.cidr ?? '';
-  const host = 10 + (Number.parseInt(ask.id('ip', name).slice(-2), 16) % 40);
-  return cidr.replace(/\d+\/\d+$/, String(Number(/(\d+)\/\d+$/.exec(cidr)?.[1]) + host));
-}
-
-function interfaceOf(ask: Ask, server: Ask['company']['instances'][number]) {
-  const vpc = subnetsHere(ask).find(({ subnet }) => subnet.name === server.subnet)?.vpc.name as string;
-  const address = addressOf(ask, server.name, server.subnet);
-  const association =
-    server.publicAddress === undefined
-      ? {}
-      : { Association: { IpOwnerId: ask.account, PublicDnsName: '', PublicIp: server.publicAddress } };
-  return {
-    ...association,
-    Attachment: {
-      AttachmentId: ask.id('eni-attach', server.name),
-      DeleteOnTermination: true,
-      DeviceIndex: 0,
-      Status: 'attached',
-      AttachTime: when(server.launched),
-      InstanceId: ask.id('i', server.name),
-    },
-    Description: server.name,
-    Groups: server.groups.map((GroupName) => ({ GroupName, GroupId: ask.id('sg', GroupName) })),
-    NetworkInterfaceId: ask.id('eni', server.name),
-    OwnerId: ask.account,
-    PrivateIpAddress: address,
-    PrivateIpAddresses: [{ ...association, Primary: true, PrivateIpAddress: address }],
-    SourceDestCheck: true,
-    Status: 'in-use',
-    SubnetId: ask.id('subnet', server.subnet),
-    VpcId: ask.id('vpc', vpc),
-    InterfaceType: 'interface',
-  };
-}
+import { serverInterface } from './server-interface.ts';
 
 /** Inside an instance the attachment does not name the instance again. */
 function withoutInstance<T extends { readonly InstanceId: string }>({
@@ -48,11 +11,11 @@ function withoutInstance<T extends { readonly InstanceId: string }>({
   return rest;
 }
 
-/** Servers of a region with their disks, images and network interfaces. */
+/** Servers of a region with their disks and images. */
 export const ec2Servers: Answers = {
   DescribeInstances: (ask) => ({
     Reservations: ask.here(ask.company.instances).map((server) => {
-      const face = interfaceOf(ask, server);
+      const face = serverInterface(ask, server);
       const instance = {
         Architecture: 'arm64',
         BlockDeviceMappings: [
@@ -96,11 +59,6 @@ export const ec2Servers: Answers = {
       };
       return { ReservationId: ask.id('r', server.name), OwnerId: ask.account, Groups: [], Instances: [instance] };
     }),
-  }),
-  DescribeNetworkInterfaces: (ask) => ({
-    NetworkInterfaces: ask
-      .here(ask.company.instances)
-      .map((server) => ({ ...interfaceOf(ask, server), RequesterManaged: false, TagSet: [] })),
   }),
   DescribeVolumes: (ask) => ({
     Volumes: ask.here(ask.company.instances).map((server) => ({
@@ -171,21 +129,4 @@ export const ec2Servers: Answers = {
     AccountLevel: { HttpTokens: 'required', HttpPutResponseHopLimit: 2, ManagedBy: 'account' },
   }),
   GetSerialConsoleAccessStatus: () => ({ SerialConsoleAccessEnabled: false, ManagedBy: 'account' }),
-  DescribeAddresses: (ask) => ({
-    Addresses: ask.here(ask.company.instances).flatMap(({ name, publicAddress }) =>
-      publicAddress === undefined
-        ? []
-        : [
-            {
-              AllocationId: ask.id('eipalloc', name),
-              AssociationId: ask.id('eipassoc', name),
-              Domain: 'vpc',
-              InstanceId: ask.id('i', name),
-              NetworkInterfaceId: ask.id('eni', name),
-              PublicIp: publicAddress,
-              Tags: tags({ Name: name }),
-            },
-          ],
-    ),
-  }),
 };

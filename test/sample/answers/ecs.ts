@@ -61,7 +61,7 @@ export const ecs: Answers = {
           awsvpcConfiguration: {
             subnets: service.subnets.map((name) => ask.id('subnet', name)),
             securityGroups: service.groups.map((name) => ask.id('sg', name)),
-            assignPublicIp: service.publicAddress === true ? 'ENABLED' : 'DISABLED',
+            assignPublicIp: service.publicAddresses !== undefined ? 'ENABLED' : 'DISABLED',
           },
         },
         createdAt: when(service.created),
@@ -83,7 +83,7 @@ export const ecs: Answers = {
       name: 'web',
       image: `${ask.account}.dkr.ecr.${ask.region}.amazonaws.com/${service.image}:2026-03`,
       cpu: 0,
-      portMappings: [{ containerPort: 8080, hostPort: 8080, protocol: 'tcp' }],
+      portMappings: [{ containerPort: 8443, hostPort: 8443, protocol: 'tcp' }],
       essential: true,
       environment: [{ name: 'LOG_LEVEL', value: 'info' }],
       user: '1000',

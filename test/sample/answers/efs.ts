@@ -1,6 +1,7 @@
 import type { Answers, Ask } from '../ask.ts';
 import { refuse } from '../refuse.ts';
 import { when } from '../when.ts';
+import { interfacesHere } from './interfaces-here.ts';
 
 type FileSystem = Ask['company']['fileSystems'][number];
 
@@ -8,6 +9,12 @@ function asked(ask: Ask): FileSystem {
   const found = ask.here(ask.company.fileSystems).find(({ name }) => ask.id('fs', name) === ask.text('FileSystemId'));
   if (found === undefined) throw new Error(`no such file system ${ask.text('FileSystemId')}`);
   return found;
+}
+
+/** The mount target's interface and address. */
+function standing(ask: Ask, subnet: string) {
+  const face = interfacesHere(ask).find((one) => one.of === ask.text('FileSystemId') && one.subnet === subnet);
+  return { NetworkInterfaceId: face?.id, IpAddress: face?.address };
 }
 
 /** Shared files. */
@@ -37,6 +44,7 @@ export const efs: Answers = {
       MountTargetId: ask.id('fsmt', subnet),
       FileSystemId: ask.text('FileSystemId'),
       SubnetId: ask.id('subnet', subnet),
+      ...standing(ask, subnet),
       LifeCycleState: 'available',
     })),
   }),

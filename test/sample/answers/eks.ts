@@ -28,6 +28,8 @@ export const eks: Answers = {
         resourcesVpcConfig: {
           subnetIds: subnets.map((subnet) => ask.id('subnet', subnet)),
           securityGroupIds: [],
+          clusterSecurityGroupId: ask.id('sg', `eks-cluster-sg-${name}`),
+          vpcId: ask.id('vpc', 'kensho-main'),
           endpointPublicAccess: false,
           endpointPrivateAccess: true,
           publicAccessCidrs: [],

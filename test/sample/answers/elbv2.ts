@@ -5,9 +5,34 @@ import { uuid } from '../uuid.ts';
 import { when } from '../when.ts';
 import { balancerArn } from './balancer-arn.ts';
 import { balancerTail } from './balancer-tail.ts';
+import { interfacesHere } from './interfaces-here.ts';
 
 function targetArn(ask: Ask, { name, target }: SampleBalancer): string {
   return ask.arn('elasticloadbalancing', `targetgroup/${target}/${hex(`target ${name}`, 16)}`);
+}
+
+/** The target group of the container service behind a balancer. */
+function serviceArn(ask: Ask, { name, service }: SampleBalancer): string {
+  return ask.arn('elasticloadbalancing', `targetgroup/${service}/${hex(`service ${name}`, 16)}`);
+}
+
+/** Connections for the reports go to the containers. */
+function pathRules(ask: Ask, listener: string) {
+  const [balancer] = ask
+    .here(ask.company.loadBalancers)
+    .filter((one) =>
+      listenersOf(ask, one).some(({ ListenerArn, Protocol }) => ListenerArn === listener && Protocol === 'HTTPS'),
+    );
+  if (balancer?.service === undefined) return [];
+  return [
+    {
+      RuleArn: listener.replace(':listener/', ':listener-rule/').concat(`/${hex(`rule ${listener}`, 16)}`),
+      Priority: '10',
+      Conditions: [{ Field: 'path-pattern', Values: ['/report/*'], PathPatternConfig: { Values: ['/report/*'] } }],
+      Actions: [{ Type: 'forward', TargetGroupArn: serviceArn(ask, balancer), Order: 1 }],
+      IsDefault: false,
+    },
+  ];
 }
 
 function balancerOf(ask: Ask): SampleBalancer {
@@ -80,6 +105,7 @@ export const elbv2: Answers = {
       .find(({ ListenerArn }) => ListenerArn === ask.text('ListenerArn'));
     return {
       Rules: [
+        ...pathRules(ask, ask.text('ListenerArn')),
         {
           RuleArn: ask.text('ListenerArn').replace(':listener/', ':listener-rule/').concat('/default'),
           Priority: 'default',
@@ -91,23 +117,69 @@ export const elbv2: Answers = {
     };
   },
   DescribeTargetGroups: (ask) => ({
-    TargetGroups: ask.here(ask.company.loadBalancers).map((balancer) => ({
-      TargetGroupArn: targetArn(ask, balancer),
-      TargetGroupName: balancer.target,
-      TargetType: 'lambda',
-      HealthCheckEnabled: false,
-      LoadBalancerArns: [balancerArn(ask, balancer)],
-    })),
+    TargetGroups: ask.here(ask.company.loadBalancers).flatMap((balancer) => [
+      {
+        TargetGroupArn: targetArn(ask, balancer),
+        TargetGroupName: balancer.target,
+        TargetType: 'lambda',
+        HealthCheckEnabled: false,
+        LoadBalancerArns: [balancerArn(ask, balancer)],
+      },
+      ...(balancer.service === undefined
+        ? []
+        : [
+            {
+              TargetGroupArn: serviceArn(ask, balancer),
+              TargetGroupName: balancer.service,
+              Protocol: 'HTTPS',
+              Port: 8443,
+              VpcId: ask.id('vpc', balancer.vpc),
+              HealthCheckProtocol: 'HTTPS',
+              HealthCheckPort: 'traffic-port',
+              HealthCheckEnabled: true,
+              HealthCheckPath: '/report/health',
+              LoadBalancerArns: [balancerArn(ask, balancer)],
+              TargetType: 'ip',
+              ProtocolVersion: 'HTTP1',
+              IpAddressType: 'ipv4',
+            },
+          ]),
+    ]),
   }),
   DescribeTargetHealth: (ask) => ({
-    TargetHealthDescriptions: ask
-      .here(ask.company.loadBalancers)
-      .filter((balancer) => targetArn(ask, balancer) === ask.text('TargetGroupArn'))
-      .map(({ target }) => ({
-        Target: { Id: ask.arn('lambda', `function:${target}-order`) },
-        TargetHealth: { State: 'unavailable', Reason: 'Target.HealthCheckDisabled' },
-      })),
+    TargetHealthDescriptions: ask.here(ask.company.loadBalancers).flatMap((balancer): object[] => {
+      const asked = ask.text('TargetGroupArn');
+      if (targetArn(ask, balancer) === asked)
+        return [
+          {
+            Target: { Id: ask.arn('lambda', `function:${balancer.target}-order`) },
+            TargetHealth: { State: 'unavailable', Reason: 'Target.HealthCheckDisabled' },
+          },
+        ];
+      if (balancer.service === undefined || serviceArn(ask, balancer) !== asked) return [];
+      return interfacesHere(ask)
+        .filter(({ of }) => of === balancer.service)
+        .map(({ address, subnet }) => ({
+          Target: { Id: address, Port: 8443, AvailabilityZone: `${ask.region}${subnet.slice(-1)}` },
+          HealthCheckPort: '8443',
+          TargetHealth: { State: 'healthy' },
+        }));
+    }),
   }),
+  DescribeTargetGroupAttributes: (ask) => {
+    const isService = ask
+      .here(ask.company.loadBalancers)
+      .some((balancer) => serviceArn(ask, balancer) === ask.text('TargetGroupArn'));
+    return {
+      Attributes: isService
+        ? [
+            { Key: 'stickiness.enabled', Value: 'false' },
+            { Key: 'deregistration_delay.timeout_seconds', Value: '300' },
+            { Key: 'load_balancing.algorithm.type', Value: 'round_robin' },
+          ]
+        : [{ Key: 'lambda.multi_value_headers.enabled', Value: 'false' }],
+    };
+  },
   DescribeLoadBalancerAttributes: (ask) => ({
     Attributes: Object.entries({
       'access_logs.s3.enabled': 'true',

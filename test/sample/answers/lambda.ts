@@ -1,7 +1,9 @@
 import type { Answers, Ask } from '../ask.ts';
+import type { Company } from '../company.ts';
 import { hex } from '../hex.ts';
 import { refuse } from '../refuse.ts';
 import { when } from '../when.ts';
+import { subnetsHere } from './subnets-here.ts';
 
 function functionOf(ask: Ask) {
   const found = ask.here(ask.company.functions).find(({ name }) => name === ask.text('FunctionName'));
@@ -9,31 +11,55 @@ function functionOf(ask: Ask) {
   return found;
 }
 
-/** Functions, who may call them and their addresses. */
+function configurationOf(ask: Ask, one: Company['functions'][number]) {
+  const { name, runtime, role, variables, modified } = one;
+  return {
+    FunctionName: name,
+    FunctionArn: ask.arn('lambda', `function:${name}`),
+    Runtime: runtime,
+    Role: `arn:aws:iam::${ask.account}:role/${role}`,
+    Handler: 'index.handler',
+    CodeSize: 120_345,
+    Description: '',
+    Timeout: 30,
+    MemorySize: 512,
+    LastModified: when(modified).replace('Z', '+0000'),
+    CodeSha256: Buffer.from(hex(`code ${name}`, 64), 'hex').toString('base64'),
+    Version: '$LATEST',
+    Environment: { Variables: Object.fromEntries(variables.map((variable) => [variable, 'fictional'])) },
+    KMSKeyArn: ask.keyArn(ask.place.startsWith('本番') ? 'minato-data' : 'kensho-data'),
+    TracingConfig: { Mode: 'Active' },
+    PackageType: 'Zip',
+    Architectures: ['arm64'],
+    EphemeralStorage: { Size: 512 },
+    LoggingConfig: { LogFormat: 'JSON', LogGroup: `/aws/lambda/${name}` },
+    ...networkOf(ask, one),
+  };
+}
+
+function networkOf(ask: Ask, { subnets, groups = [] }: Company['functions'][number]) {
+  const [first] = subnets ?? [];
+  if (subnets === undefined || first === undefined) return {};
+  const home = subnetsHere(ask).find(({ subnet }) => subnet.name === first)?.vpc.name as string;
+  return {
+    VpcConfig: {
+      SubnetIds: subnets.map((name) => ask.id('subnet', name)),
+      SecurityGroupIds: groups.map((name) => ask.id('sg', name)),
+      VpcId: ask.id('vpc', home),
+      Ipv6AllowedForDualStack: false,
+    },
+  };
+}
+
+/** Functions, who may call them and their addresses; none has an alias or a published version. */
 export const lambda: Answers = {
   ListFunctions: (ask) => ({
-    Functions: ask.here(ask.company.functions).map(({ name, runtime, role, variables, modified }) => ({
-      FunctionName: name,
-      FunctionArn: ask.arn('lambda', `function:${name}`),
-      Runtime: runtime,
-      Role: `arn:aws:iam::${ask.account}:role/${role}`,
-      Handler: 'index.handler',
-      CodeSize: 120_345,
-      Description: '',
-      Timeout: 30,
-      MemorySize: 512,
-      LastModified: when(modified).replace('Z', '+0000'),
-      CodeSha256: Buffer.from(hex(`code ${name}`, 64), 'hex').toString('base64'),
-      Version: '$LATEST',
-      Environment: { Variables: Object.fromEntries(variables.map((variable) => [variable, 'fictional'])) },
-      KMSKeyArn: ask.keyArn(ask.place.startsWith('本番') ? 'minato-data' : 'kensho-data'),
-      TracingConfig: { Mode: 'Active' },
-      PackageType: 'Zip',
-      Architectures: ['arm64'],
-      EphemeralStorage: { Size: 512 },
-      LoggingConfig: { LogFormat: 'JSON', LogGroup: `/aws/lambda/${name}` },
-    })),
+    Functions: ask.here(ask.company.functions).map((one) => configurationOf(ask, one)),
   }),
+  ListVersionsByFunction: (ask) => {
+    const version = configurationOf(ask, functionOf(ask));
+    return { Versions: [{ ...version, FunctionArn: `${version.FunctionArn}:$LATEST` }] };
+  },
   GetPolicy: (ask) => {
     const { name, url } = functionOf(ask);
     if (url !== undefined) return refuse('ResourceNotFoundException', 'The resource you requested does not exist.');

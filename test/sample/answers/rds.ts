@@ -1,5 +1,7 @@
 import type { Answers, Ask } from '../ask.ts';
 import { when } from '../when.ts';
+import { databaseSubnets } from './database-subnets.ts';
+import { subnetsHere } from './subnets-here.ts';
 
 const secretOf = (ask: Ask, name: string) => ({
   SecretArn: ask.arn('secretsmanager', `secret:rds!db-${name}`),
@@ -8,21 +10,37 @@ const secretOf = (ask: Ask, name: string) => ({
 });
 const keyAlias = (ask: Ask): string => (ask.place.startsWith('本番') ? 'minato-data' : 'kensho-data');
 
+/** Where an instance stands: zones, subnets and groups. */
+function placeOf(ask: Ask, name: string) {
+  const own = databaseSubnets(ask).find((one) => one.name === name);
+  const zoneOf = (subnet: string): string => `${ask.region}${subnet.slice(-1)}`;
+  const [first = '', second] = own?.subnets ?? [];
+  const home = ask.company.databaseVpc[ask.place] as string;
+  const tier = subnetsHere(ask).filter(({ vpc, subnet }) => vpc.name === home && subnet.tier === 'data');
+  return {
+    AvailabilityZone: zoneOf(first),
+    ...(second === undefined ? {} : { SecondaryAvailabilityZone: zoneOf(second) }),
+    VpcSecurityGroups: [{ VpcSecurityGroupId: ask.id('sg', own?.group as string), Status: 'active' }],
+    DBSubnetGroup: {
+      DBSubnetGroupName: 'data',
+      VpcId: ask.id('vpc', home),
+      SubnetGroupStatus: 'Complete',
+      Subnets: tier.map(({ subnet }) => ({
+        SubnetIdentifier: ask.id('subnet', subnet.name),
+        SubnetAvailabilityZone: { Name: zoneOf(subnet.name) },
+        SubnetStatus: 'Active',
+      })),
+    },
+  };
+}
+
 function instance(ask: Ask, name: string, settings: object) {
   return {
     DBInstanceIdentifier: name,
     DBInstanceStatus: 'available',
     Endpoint: { Address: `${name}.example.${ask.region}.rds.amazonaws.com`, Port: 5432 },
     AllocatedStorage: 100,
-    VpcSecurityGroups: [
-      { VpcSecurityGroupId: ask.id('sg', ask.place.startsWith('本番') ? 'minato-db' : 'kensho-db'), Status: 'active' },
-    ],
-    DBSubnetGroup: {
-      DBSubnetGroupName: 'data',
-      VpcId: ask.id('vpc', ask.company.databaseVpc[ask.place] as string),
-      SubnetGroupStatus: 'Complete',
-      Subnets: [],
-    },
+    ...placeOf(ask, name),
     AutoMinorVersionUpgrade: true,
     PubliclyAccessible: false,
     StorageEncrypted: true,

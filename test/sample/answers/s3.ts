@@ -1,4 +1,4 @@
-import type { Answers, Ask } from '../ask.ts';
+import { type Answers, Ask } from '../ask.ts';
 import { hex } from '../hex.ts';
 import { refuse } from '../refuse.ts';
 import { when } from '../when.ts';
@@ -62,9 +62,16 @@ export const s3: Answers = {
     },
   }),
   GetBucketEncryption: (ask) => {
-    const { sse } = bucketOf(ask);
+    const { sse, keyOf } = bucketOf(ask);
     const alias = ask.place.startsWith('本番') ? 'minato-data' : 'kensho-data';
-    const key = { KMSMasterKeyID: `arn:aws:kms:ap-northeast-1:${ask.account}:alias/${alias}` };
+    // A key of another account can only be named by its own ARN.
+    const foreign =
+      keyOf === undefined
+        ? null
+        : new Ask(ask.company, { ...ask.question, account: ask.accountId(keyOf), region: 'ap-northeast-1' }, null);
+    const key = {
+      KMSMasterKeyID: foreign?.keyArn('minato-data') ?? `arn:aws:kms:ap-northeast-1:${ask.account}:alias/${alias}`,
+    };
     const ApplyServerSideEncryptionByDefault =
       sse === undefined ? { SSEAlgorithm: 'aws:kms', ...key } : { SSEAlgorithm: sse };
     return {

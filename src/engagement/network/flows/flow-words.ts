@@ -1,0 +1,51 @@
+/** What a client's words and signs say of a flow, in lower case and one width; a legend of the client's goes before them. */
+export const flowWords = {
+  signs: { '○': 'allow', '×': 'deny', '△': 'conditional', '－': 'none' },
+  allow: [
+    ...['通信可能', '接続可能', '通信可', '接続可', '許可する', '許可済', '許可', '可能', '可', 'allowed', 'allow'],
+    ...['true', 'permitted', 'permit', 'accept', 'ok', 'yes'],
+  ],
+  deny: [
+    ...[
+      '通信不可',
+      '接続不可',
+      '利用不可',
+      '許可しない',
+      '通さない',
+      '不許可',
+      '不可',
+      '全禁止',
+      '禁止',
+      '拒否',
+      '遮断',
+    ],
+    ...['false', 'denied', 'deny', 'blocked', 'block', 'drop', 'reject', 'ng', 'no'],
+  ],
+  none: ['対象外', '該当なし', '該当無し', '非該当', '要件なし', '通信要件なし', '規定なし', 'n/a', 'na'],
+  conditional: [
+    '条件付き許可',
+    '条件付許可',
+    '条件付き可',
+    '条件付き',
+    '条件付',
+    '一部許可',
+    '要申請',
+    '要承認',
+    '制限付き',
+  ],
+  /** A heading or word that stands for every zone. */
+  every: ['*', 'すべて', '全て', '全ゾーン', 'すべてのゾーン', '全てのゾーン', '任意', 'any', 'all', '全セグメント'],
+  others: [
+    '上記以外',
+    'その他',
+    'それ以外',
+    'その他すべて',
+    'その他全て',
+    '左記以外',
+    '上記以外すべて',
+    'others',
+    'default',
+    '既定',
+    'デフォルト',
+  ],
+} as const;
