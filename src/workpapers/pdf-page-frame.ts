@@ -33,7 +33,7 @@ export function pdfPageFrame(
   counted: (pages: number) => void,
 ): PageFrame {
   const { language, timeZone = 'Asia/Tokyo' } = options;
-  const title = glyphs.print(clip(`${paper.number}　${paper.title}`, 60));
+  const title = glyphs.print(clip(`${paper.number}　${paper.title}`, 80));
   const marks = glyphs.print(paper.marks.map((mark) => `【${clip(mark, 20)}】`).join(''));
   const secrecy = glyphs.print(clip(options.classification ?? '', 24));
   const entries = paper.header.filter(({ everyPage }) => everyPage === true);

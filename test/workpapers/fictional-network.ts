@@ -44,11 +44,18 @@ function subnetsOf(): { readonly subnets: readonly Subnet[]; readonly interfaces
       networkInterface(`eni-0alb${letter}`, web, app, `10.0.${at}.10`, alb, {
         publicAddresses: [single(`203.0.113.${10 + at}`)],
       }),
-      networkInterface(`eni-0nat${letter}`, web, app, `10.0.${at}.5`, {
-        kind: 'nat-gateway',
-        id: `nat-0order${letter}`,
-        name: `order-nat-${letter}`,
-      }),
+      networkInterface(
+        `eni-0nat${letter}`,
+        web,
+        app,
+        `10.0.${at}.5`,
+        {
+          kind: 'nat-gateway',
+          id: `nat-0order${letter}`,
+          name: `order-nat-${letter}`,
+        },
+        { type: 'nat_gateway' },
+      ),
       networkInterface(`eni-0app${letter}`, work, app, `10.0.${10 + at}.21`, {
         kind: 'ec2-instance',
         id: `i-0app${letter}1`,

@@ -8,6 +8,7 @@ import { say } from '../../src/text/say.ts';
 import { drawNetworks } from '../../src/workpapers/network/draw-networks.ts';
 import type { DrawingInput } from '../../src/workpapers/network/draw-page.ts';
 import { drawingPen } from '../../src/workpapers/network/drawing-pen.ts';
+import { interfaceZones } from '../../src/workpapers/network/interface-zones.ts';
 import type { NetworkMarks } from '../../src/workpapers/network/network-marks.ts';
 import { readMarks } from '../../src/workpapers/network/read-marks.ts';
 import { renderPng } from '../../src/workpapers/network/render-png.ts';
@@ -28,15 +29,22 @@ import {
 } from './sample-network.ts';
 import { diagramRow } from './sample-network-rows.ts';
 import { hostile } from './sample-papers.ts';
+import { fictionalZones, zone, zoneMatrix } from './sample-zones.ts';
 import { svgProblems } from './svg-problems.ts';
 
 const labels = new Map(factKinds.map(({ kind, label }) => [kind, label]));
 const none: NetworkMarks = { compared: false, elements: new Map(), drawnOnly: [] };
 
-function inputOf(topology: Topology, marks: NetworkMarks = none, language: 'ja' | 'en' = 'ja'): DrawingInput {
+function inputOf(
+  topology: Topology,
+  marks: NetworkMarks = none,
+  language: 'ja' | 'en' = 'ja',
+  zones: DrawingInput['zones'] = null,
+): DrawingInput {
   return {
     topology,
     marks,
+    zones,
     language,
     made: '取得した設定から作図（証拠確定日時 2026年4月12日 09:00 JST）',
     t: (text, data) => say(text, language, data),
@@ -82,7 +90,8 @@ const small = (): Topology =>
 test('the text for Graphviz of a small network is as it was looked at', () => {
   const topology = small();
   const marks: NetworkMarks = { compared: true, elements: new Map([['i-1', 'not-drawn']]), drawnOnly: [] };
-  const kit = { ...inputOf(topology, marks), cellsPerRow: 4, fold: () => {} };
+  const zones = interfaceZones([zoneMatrix(zone('Z3', '公開', [{ by: 'vpc', value: 'vpc-1' }]))], topology);
+  const kit = { ...inputOf(topology, marks, 'ja', zones), cellsPerRow: 4, fold: () => {} };
   const one = [...topology.vpcs.values()][0];
   if (one === undefined) throw new Error('no VPC');
   const dot = writeDot(vpcPicture(one, [...topology.subnets.values()], kit), kit, drawingPen());
@@ -268,6 +277,81 @@ test('a list that was not read is told, and its VPC is never called empty', asyn
   expect(page).not.toContain('ネットワークインターフェイスなし');
 });
 
+/** The texts of all pages of a network with the client's zones, without the note that explains them. */
+async function zoneTexts(topology: Topology, matrices: Parameters<typeof interfaceZones>[0]): Promise<string> {
+  const drawings = await drawNetworks(inputOf(topology, none, 'ja', interfaceZones(matrices, topology)));
+  return drawings.map(({ svg }) => textsOf(svg)).join('\n');
+}
+
+const zoneLines = (texts: string): string[] => texts.split('\n').filter((text) => text.startsWith('ゾーン'));
+
+test('a subnet says the zones of the client that stand in it, a resource only its own other one', async () => {
+  const texts = await zoneTexts(fictionalNetwork(), [fictionalZones]);
+  expect(zoneLines(texts).sort()).toEqual([
+    'ゾーンの記載なし',
+    'ゾーンの記載なし',
+    'ゾーン：DB（Z5）',
+    'ゾーン：DB（Z5）',
+    'ゾーン：アプリ（Z4）',
+    'ゾーン：アプリ（Z4）',
+    'ゾーン：公開（Z3）',
+    'ゾーン：公開（Z3）',
+    'ゾーン：公開（Z3）、管理（Z6）',
+    'ゾーン：管理（Z6）',
+  ]);
+  expect(texts).toContain('「ゾーン」は被監査組織のゾーンマトリクス（DOC-05）のゾーン');
+}, 30_000);
+
+test('without a zone matrix nothing is said of zones, with an empty one nothing stands in a zone', async () => {
+  const without = await zoneTexts(small(), []);
+  expect(zoneLines(without)).toEqual([]);
+  expect(without).not.toContain('ゾーンマトリクス');
+  expect(zoneLines(await zoneTexts(small(), [zoneMatrix()]))).toEqual(['ゾーンの記載なし']);
+});
+
+test('several zones, several matrices and zones nobody confirmed are told as they are', async () => {
+  const at = (id: string, more = {}) => zone(id, id, [{ by: 'vpc', value: 'vpc-1' }], more);
+  const tied = ['A', 'B', 'C', 'D', 'E'].map((id) => at(id));
+  expect(zoneLines(await zoneTexts(small(), [zoneMatrix(...tied)]))).toEqual(['ゾーン：A、B、C、ほか2件']);
+  const open = { mapping: { status: 'candidate', by: null, at: null } } as const;
+  const both = [zoneMatrix(), zoneMatrix(zone('Z3', '公開', [{ by: 'vpc', value: 'vpc-1' }], open))];
+  expect(zoneLines(await zoneTexts(small(), both))).toEqual(['ゾーン：公開（Z3・対応付け未確認）']);
+  const half = zone('Z9', '踏み台', [{ by: 'arn', value: '*instance/i-1' }]);
+  const topology = small();
+  const two = networkInterface('eni-2', 'subnet-1', 'vpc-1', '10.0.1.6', {
+    kind: 'ec2-instance',
+    id: 'i-2',
+    name: null,
+  });
+  const mixed = { ...topology, interfaces: new Map([...topology.interfaces, ['eni-2', two]]) };
+  expect(zoneLines(await zoneTexts(mixed, [zoneMatrix(half)])).sort()).toEqual([
+    'ゾーンの記載なし',
+    'ゾーン：踏み台（Z9）',
+    'ゾーン：踏み台（Z9）、記載なしを含む',
+  ]);
+});
+
+test('where a list that tells the zone was not read, nothing is called outside every zone', async () => {
+  const gap = {
+    state: 'unread',
+    of: '111122223333 ap-northeast-1',
+    code: 'ACCESS_DENIED',
+    exact: null,
+    refs: [],
+  } as const;
+  const unknown = 'ゾーン：証拠未入手のため判定できない';
+  const bySubnet = [zoneMatrix(zone('Z3', '公開', [{ by: 'subnet', value: 'web-*' }]))];
+  const named = small();
+  const unread = { state: 'unread', code: 'ACCESS_DENIED', exact: null, refs: [] } as const;
+  const tagged = new Map([...named.subnets].map(([id, one]) => [id, { ...one, tags: unread as never }]));
+  const byTag = [zoneMatrix(zone('Z3', '公開', [{ by: 'tag', value: 'zone=public' }]))];
+  expect(zoneLines(await zoneTexts({ ...named, subnets: tagged }, byTag))).toEqual([unknown]);
+  const noList = { ...named, interfaces: new Map(), unread: [{ ...gap, part: 'interface' }] } as const;
+  expect(zoneLines(await zoneTexts(noList, bySubnet))).toEqual([unknown]);
+  const someRead = { ...named, unread: [{ ...gap, part: 'interface' }] } as const;
+  expect(zoneLines(await zoneTexts(someRead, bySubnet))[0]).toBe('ゾーン：公開（Z3）、証拠未入手のため判定できない');
+});
+
 test('names of the client stay text: no tag, no link, no script, no entity of theirs', async () => {
   const bad = [
     ...hostile,
@@ -289,7 +373,8 @@ test('names of the client stay text: no tag, no link, no script, no entity of th
       networkInterface(`eni-${n}`, `subnet-${n}${name}`, `vpc-${n}`, '10.0.1.5', { kind: name, id: name, name }),
     ),
   });
-  const drawings = await drawNetworks(inputOf(topology));
+  const zones = bad.map((name, n) => zone(name, `${name}ゾーン`, [{ by: 'vpc', value: `vpc-${n}` }]));
+  const drawings = await drawNetworks(inputOf(topology, none, 'ja', interfaceZones([zoneMatrix(...zones)], topology)));
   expect(drawings).toHaveLength(bad.length + 1);
   for (const { svg, name } of drawings) {
     expect(svgProblems(svg)).toEqual([]);

@@ -28,6 +28,7 @@ export const networkInterface: FactKind = {
     tagList: { path: 'TagSet' },
     zone: { path: 'AvailabilityZone' },
     checksAddresses: { path: 'SourceDestCheck' },
+    deniesInternet: { path: 'DenyAllIgwTraffic' },
     privateLines: { path: 'PrivateIpAddresses' },
     lines6: { path: 'Ipv6Addresses' },
     prefixLines: { path: 'Ipv4Prefixes' },

@@ -12,6 +12,8 @@ export interface Interface extends Placed {
   readonly addresses: readonly Addresses[];
   /** Public IPv4 addresses that an internet gateway maps to it; empty where it has none. */
   readonly publicAddresses: readonly Addresses[];
+  /** True where internet gateways bring it nothing over IPv6 (internal load balancers of both families). */
+  readonly deniesInternet?: boolean;
   readonly groups: readonly string[] | UnreadPart;
   /** False for an appliance that forwards packets; null where unread. */
   readonly checksAddresses: boolean | null;

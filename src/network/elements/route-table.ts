@@ -8,6 +8,8 @@ export interface RouteTable extends Placed {
   readonly vpc: string;
   readonly routes: readonly Route[];
   readonly edge: string | null;
+  /** Further gateways it is joined to: one table may serve the internet gateway and the virtual private gateway of a VPC. */
+  readonly moreEdges?: readonly string[];
   readonly isMain: boolean;
 }
 

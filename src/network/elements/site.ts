@@ -14,6 +14,8 @@ export interface Site extends Placed {
   readonly ranges: readonly Addresses[];
   /** A Client VPN's own: target subnets, groups, authorised destinations. */
   readonly subnets: readonly string[];
+  /** Where the routes of a Client VPN lead, and through which of its subnets; left out where they were not read. */
+  readonly routes?: readonly { readonly destination: Addresses; readonly subnet: string }[];
   readonly groups: readonly string[];
   readonly authorised: readonly Addresses[] | UnreadPart;
 }

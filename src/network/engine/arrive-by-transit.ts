@@ -2,9 +2,9 @@ import type { TransitAttachment, TransitGateway } from '../elements/transit-gate
 import { intersectTraffic } from '../traffic/intersect-traffic.ts';
 import { deliver } from './deliver.ts';
 import { listUnread } from './list-unread.ts';
-import { notRead } from './not-read.ts';
 import type { Span } from './span.ts';
 import type { Trail } from './trail.ts';
+import { uncollected } from './uncollected.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -22,7 +22,7 @@ export function arriveByTransit(
   const { topology } = atlas;
   const vpc = topology.vpcs.get(resource);
   if (vpc === undefined) {
-    const unread = notRead(topology, 'account', owner, { account: owner, region: gateway.region });
+    const unread = uncollected(topology, owner, gateway.region);
     const door = { kind: 'account', id: owner } as const;
     return trail
       .ask({ kind: 'unread', unread })

@@ -1,4 +1,6 @@
+import { publicAddresses } from '../addresses/public-addresses.ts';
 import type { NetworkRule } from '../reach.ts';
+import { intersectTraffic } from '../traffic/intersect-traffic.ts';
 import { wholeTraffic } from '../traffic/whole-traffic.ts';
 import type { Traffic } from '../traffic.ts';
 import { askAcl } from './ask-acl.ts';
@@ -32,8 +34,11 @@ export function askCheck(journey: Journey, check: Check, load: Load): readonly A
       return journey.isReturn ? pass({}) : askGroups(journey, check, load);
     case 'own':
       return load.sender.vpcs.includes(check.vpc) ? pass({}) : refuse(check.rule);
-    case 'public':
-      return load.sender.isPublic ? pass({}, check.rule) : refuse(check.rule);
+    case 'public': {
+      if (journey.family === 4) return load.sender.isPublic ? pass({}, check.rule) : refuse(check.rule);
+      const source = intersectTraffic(load.source, journey.atlas.grid.cover(publicAddresses(6)));
+      return source.length > 0 ? pass({ source }, check.rule) : refuse(check.rule);
+    }
     case 'block': {
       const verdict = journey.isReturn ? null : blockVerdict(journey.atlas.topology, check, load.sender);
       if (verdict === null) return pass({});

@@ -16,6 +16,8 @@ import type { Span } from './span.ts';
 export interface Atlas {
   readonly topology: Topology;
   readonly grid: Grid;
+  /** Whether any route leads IPv6 packets to a NAT gateway. */
+  readonly isTranslating: boolean;
   /** The route table of a subnet or of a gateway (`null` where a gateway has none of its own). */
   tableOf(subnet: string): RouteTable | UnreadPart;
   edgeTableOf(gateway: string): RouteTable | null;

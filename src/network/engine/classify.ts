@@ -20,7 +20,15 @@ export function classify(atlas: Atlas, ground: Grid): (id: string) => EndClass |
   const spotOf = (one: Interface): number => {
     const places = ([4, 6] as const).map((family) => ground.coverAll(family, one.addresses));
     const own = targets.has(one.id) ? one.id : '';
-    const key = JSON.stringify([one.subnet, one.vpc, one.region, places, one.publicAddresses.length > 0, own]);
+    const key = JSON.stringify([
+      one.subnet,
+      one.vpc,
+      one.region,
+      places,
+      one.publicAddresses.length > 0,
+      one.deniesInternet,
+      own,
+    ]);
     const spot = spots.get(key) ?? spots.size;
     spots.set(key, spot);
     return spot;

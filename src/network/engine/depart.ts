@@ -52,7 +52,7 @@ function fromOutside(
   const source = door.kind === 'internet' ? intersectTraffic(all, grid.cover(publicAddresses(family))) : all;
   if (source.length === 0) return null;
   const walk = openWalk(atlas, family);
-  const heading = 'door' in goal.place ? null : { ...goal.place, isPublic: goal.isPublic };
+  const heading = 'door' in goal.place ? null : { ...goal.place, isPublic: goal.isPublic, isHidden: goal.isHidden };
   enterByDoor(walk, door, goal.destination, heading, null);
   const isUnknown = door.kind === 'account' || door.kind === 'transit-gateway' || door.kind === 'core-network';
   const sender = {

@@ -19,6 +19,8 @@ export function drawAtlas(topology: Topology, grid: Grid): Atlas {
     const table = found?.routeTable;
     if (found === undefined || table === undefined) return notRead(topology, 'subnet', subnet);
     if (typeof table !== 'string') return table;
+    const unread = topology.unread.find(({ part, of }) => part === 'route-table' && of === table);
+    if (unread !== undefined) return unread;
     return topology.routeTables.get(table) ?? notRead(topology, 'route-table', table, found);
   };
   const routes = memo((table, family) =>
@@ -44,7 +46,9 @@ export function drawAtlas(topology: Topology, grid: Grid): Atlas {
     ),
   );
   const edges = new Map(
-    [...topology.routeTables.values()].flatMap((one) => (one.edge === null ? [] : [[one.edge, one]])),
+    [...topology.routeTables.values()].flatMap((one) =>
+      [one.edge ?? [], one.moreEdges ?? []].flat().map((gateway) => [gateway, one] as const),
+    ),
   );
   const owners = ownersOf(topology);
   const transitOf = memo((vpc) =>
@@ -53,6 +57,7 @@ export function drawAtlas(topology: Topology, grid: Grid): Atlas {
   return {
     topology,
     grid,
+    isTranslating: isTranslating(topology),
     tableOf,
     edgeTableOf: (gateway) => edges.get(gateway) ?? null,
     routes: (table, family) => routes(table.id, String(family)),
@@ -90,6 +95,15 @@ export function drawAtlas(topology: Topology, grid: Grid): Atlas {
 const familyOf = (text: string): Family => (text === '6' ? 6 : 4);
 const directionOf = (text: string) => (text === 'egress' ? 'egress' : 'ingress');
 const isTransit = (type: string): boolean => type === 'transit_gateway' || type === 'transitGateway';
+
+function isTranslating({ routeTables }: Topology): boolean {
+  return [...routeTables.values()].some(({ routes }) =>
+    routes.some(
+      ({ target, destination }) =>
+        target.kind === 'nat-gateway' && !('state' in destination) && destination.some((one) => one.family === 6),
+    ),
+  );
+}
 
 function sorted<T extends { readonly id: string }>(all: readonly T[]): T[] {
   return [...all].sort((a, b) => byCodeUnit(a.id, b.id));

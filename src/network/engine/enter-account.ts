@@ -4,6 +4,7 @@ import { deliver } from './deliver.ts';
 import { notRead } from './not-read.ts';
 import type { Span } from './span.ts';
 import type { Trail } from './trail.ts';
+import { uncollected } from './uncollected.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -12,8 +13,9 @@ import type { Walk } from './walk.ts';
  */
 export function enterAccount(walk: Walk, door: Door, destination: Span, before: Trail) {
   const { topology } = walk.atlas;
-  const part = door.kind === 'account' ? 'account' : 'transit-gateway';
-  const trail = before.to('outside', door.id, { kind: 'unread', unread: notRead(topology, part, door.id) });
+  const unread =
+    door.kind === 'account' ? uncollected(topology, door.id) : notRead(topology, 'transit-gateway', door.id);
+  const trail = before.to('outside', door.id, { kind: 'unread', unread });
   let isFound = false;
   if (door.kind === 'account') isFound = enterPeerings(walk, door, destination, trail);
   for (const transit of [...topology.transitGateways.values()].sort((a, b) => byCodeUnit(a.id, b.id)))

@@ -13,6 +13,8 @@ export interface Heading {
   readonly vpc: string;
   readonly subnet: string;
   readonly isPublic: boolean;
+  /** Whether its IPv6 addresses take nothing from an internet gateway. */
+  readonly isHidden: boolean;
 }
 
 /** Packets that come in by a door, for a destination; an egress-only gateway (`via`) lets answers in. */

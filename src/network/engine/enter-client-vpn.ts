@@ -37,9 +37,22 @@ export function enterClientVpn(walk: Walk, site: Site, destination: Span, before
         { kind: 'translate', to, span, rule },
         { kind: 'groups', groups: site.groups, peer: 'anybody', direction: 'egress' },
       );
-    walk.leave(id, allowed, trail);
+    const routed = routedBy(walk, site, id, allowed);
+    trail.end(walk, subtractTraffic(allowed, routed), { kind: 'stop', by: rule });
+    if (routed.length > 0) walk.leave(id, routed, trail);
   }
-  if (site.subnets.length === 0) entry.end(walk, allowed, { kind: 'stop', by: null });
+  if (site.subnets.length > 0) return;
+  const unread = topology.unread.find(({ part, of }) => part === 'client-vpn' && of === site.id);
+  // One that stands in no VPC ends at a transit gateway, whose attachment nobody here can follow.
+  if (unread === undefined && site.gateway !== null) entry.end(walk, allowed, { kind: 'stop', by: null });
+  else entry.lose(walk, allowed, unread ?? notRead(topology, 'client-vpn', site.id));
+}
+
+/** What the endpoint's own routes lead through one of its subnets; all, where its routes were not read. */
+function routedBy({ atlas, family }: Walk, { routes }: Site, subnet: string, allowed: Span): Span {
+  if (routes === undefined) return allowed;
+  const through = routes.filter((route) => route.subnet === subnet).map(({ destination }) => destination);
+  return intersectTraffic(allowed, atlas.grid.coverAll(family, through));
 }
 
 const read = ({ authorised }: Site) => ('state' in authorised ? [] : authorised);

@@ -1,3 +1,6 @@
+import { publicAddresses } from '../addresses/public-addresses.ts';
+import { intersectTraffic } from '../traffic/intersect-traffic.ts';
+import { subtractTraffic } from '../traffic/subtract-traffic.ts';
 import { deliver } from './deliver.ts';
 import type { Heading } from './enter-by-door.ts';
 import { enterVpc } from './enter-vpc.ts';
@@ -38,9 +41,12 @@ export function enterInternet(
   const rule = { kind: 'gateway', of: gateway.id, line: null, refs: gateway.refs } as const;
   const block: Check = { kind: 'block', vpc: vpc.id, subnet: heading.subnet, isEgressOnly: false };
   const at = trail.to('internet-gateway', gateway.id, { kind: 'cite', rule }, block);
-  if (family === 4 && !heading.isPublic)
-    return trail
-      .to('internet-gateway', gateway.id)
-      .end(walk, destination, { kind: 'stop', by: { ...rule, kind: 'address' } });
-  enterVpc(walk, gateway.id, vpc.id, destination, at);
+  const isKept = family === 4 ? !heading.isPublic : heading.isHidden;
+  // IPv4 packets are addressed to the public address; IPv6 ones to the interface's own, which has to be one of the internet.
+  const world = atlas.grid.cover(publicAddresses(6));
+  const open = isKept ? [] : family === 4 ? destination : intersectTraffic(destination, world);
+  trail
+    .to('internet-gateway', gateway.id)
+    .end(walk, subtractTraffic(destination, open), { kind: 'stop', by: { ...rule, kind: 'address' } });
+  if (open.length > 0) enterVpc(walk, gateway.id, vpc.id, open, at);
 }

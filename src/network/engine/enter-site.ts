@@ -1,11 +1,14 @@
 import type { Site } from '../elements/site.ts';
 import type { Door } from '../reach.ts';
+import type { Topology } from '../topology.ts';
 import { intersectTraffic } from '../traffic/intersect-traffic.ts';
 import { subtractTraffic } from '../traffic/subtract-traffic.ts';
+import type { UnreadPart } from '../unread-part.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { enterClientVpn } from './enter-client-vpn.ts';
 import { enterVpc } from './enter-vpc.ts';
 import { isLoose } from './is-loose.ts';
+import { listUnread } from './list-unread.ts';
 import { notRead } from './not-read.ts';
 import { sitesAt } from './sites-at.ts';
 import type { Span } from './span.ts';
@@ -36,7 +39,17 @@ export function enterSite(walk: Walk, door: Door, destination: Span, before: Tra
       walk.transit(transit, id, destination, trail);
     }
   if (!isFound || (site !== undefined && isLoose(topology, site)))
-    trail.lose(walk, destination, notRead(topology, door.kind === 'vpn' ? 'vpn' : 'direct-connect', door.id));
+    trail.lose(walk, destination, missingEnd(topology, door, site));
+}
+
+/** What would tell where a site ends: the list of the gateways it names, else that of the sites. */
+function missingEnd(topology: Topology, door: Door, site: Site | undefined): UnreadPart {
+  const part = site?.gateway?.startsWith('vgw-') ? 'gateway' : 'transit-gateway';
+  if (site !== undefined && /^(v|t)gw-/.test(site.gateway ?? '') && !topology.gateways.has(site.gateway ?? '')) {
+    const list = listUnread(topology, part, site);
+    if (list !== null) return list;
+  }
+  return notRead(topology, door.kind === 'vpn' ? 'vpn' : 'direct-connect', door.id);
 }
 
 /**

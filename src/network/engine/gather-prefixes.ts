@@ -1,4 +1,5 @@
 import { publicAddresses } from '../addresses/public-addresses.ts';
+import { translatedAddresses } from '../addresses/translated-addresses.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Topology } from '../topology.ts';
 
@@ -6,10 +7,15 @@ import type { Topology } from '../topology.ts';
 export function* gatherPrefixes(topology: Topology, extent: 'ground' | 'all'): Iterable<Addresses> {
   yield publicAddresses(4);
   yield publicAddresses(6);
+  yield translatedAddresses;
   for (const { ranges } of topology.vpcs.values()) yield* ranges;
   for (const { ranges } of topology.subnets.values()) yield* ranges;
   for (const { routes } of topology.routeTables.values())
-    for (const { destination } of routes) if (!('state' in destination)) yield* destination;
+    for (const { destination, target } of routes) {
+      if (!('state' in destination)) yield* destination;
+      // An interface that packets are led to takes those for itself, and forwards the rest.
+      if (target.kind === 'interface') yield* topology.interfaces.get(target.id)?.addresses ?? [];
+    }
   for (const { ingress, egress } of topology.acls.values())
     for (const lines of [ingress, egress]) if (!('state' in lines)) for (const { addresses } of lines) yield addresses;
   for (const { requester, accepter } of topology.peerings.values()) {
@@ -17,8 +23,9 @@ export function* gatherPrefixes(topology: Topology, extent: 'ground' | 'all'): I
     yield* accepter.ranges;
   }
   yield* transitPrefixes(topology);
-  for (const { ranges, authorised } of topology.sites.values()) {
+  for (const { ranges, authorised, routes } of topology.sites.values()) {
     yield* ranges;
+    for (const { destination } of routes ?? []) yield destination;
     if (!('state' in authorised)) yield* authorised;
   }
   if (extent === 'all') yield* rulePrefixes(topology);

@@ -63,7 +63,14 @@ function leg(atlas: Atlas, family: Family, load: Load, from: From, to: Sender, s
   const topology = atlas.topology;
   const routed = to.routedBy ?? load.destination;
   if ('subnet' in from) walk.leave(from.subnet, routed, new Trail(topology.subnets.get(from.subnet)?.region ?? null));
-  else enterByDoor(walk, from.door, routed, to.home === null ? null : { ...to.home, isPublic: true }, from.via);
+  else
+    enterByDoor(
+      walk,
+      from.door,
+      routed,
+      to.home === null ? null : { ...to.home, isPublic: true, isHidden: false },
+      from.via,
+    );
   const isLeading = walk.found.some((way) => isHome(atlas, way, to));
   return walk.found.flatMap((way) => {
     if (to.home === null && isLeading && way.end.kind !== 'stop' && !isHome(atlas, way, to)) return [];

@@ -1,13 +1,16 @@
 import { publicAddresses } from '../addresses/public-addresses.ts';
+import { translatedAddresses } from '../addresses/translated-addresses.ts';
 import type { Family } from '../addresses.ts';
 import type { Interface } from '../elements/interface.ts';
 import type { End } from '../reach.ts';
 import type { Topology } from '../topology.ts';
 import { intersectTraffic } from '../traffic/intersect-traffic.ts';
+import { subtractTraffic } from '../traffic/subtract-traffic.ts';
 import { uniteTraffic } from '../traffic/unite-traffic.ts';
 import type { Atlas } from './atlas.ts';
 import { conduct } from './conduct.ts';
 import type { Goal } from './goal.ts';
+import type { Span } from './span.ts';
 import type { Check } from './way.ts';
 
 /** An end as a goal; null where it has no address of the family. */
@@ -16,7 +19,7 @@ export function goalOf(atlas: Atlas, family: Family, to: End, isBare = false): G
   if (to.kind === 'outside') {
     const all = grid.coverAll(family, [to.addresses]);
     const isWorld = to.door.kind === 'internet';
-    const destination = isWorld ? intersectTraffic(all, grid.cover(publicAddresses(family))) : all;
+    const destination = isWorld ? worldOf(atlas, family, all) : all;
     if (destination.length === 0) return null;
     const isUnknown = to.door.kind === 'account' || to.door.kind === 'transit-gateway';
     return {
@@ -25,6 +28,7 @@ export function goalOf(atlas: Atlas, family: Family, to: End, isBare = false): G
       groups: isUnknown ? 'anybody' : [],
       stations: [{ kind: 'outside', id: to.door.id, checks: [] }],
       isPublic: false,
+      isHidden: false,
     };
   }
   const one = topology.interfaces.get(to.id);
@@ -36,7 +40,16 @@ export function goalOf(atlas: Atlas, family: Family, to: End, isBare = false): G
     groups: one.groups,
     stations: isBare ? [] : [{ kind: 'interface', id: one.id, checks: entrance(topology, one) }],
     isPublic: one.publicAddresses.length > 0,
+    isHidden: one.deniesInternet === true,
   };
+}
+
+/** Addresses of the internet; who asks for all of them over IPv6 asks for those that stand for IPv4 ones too, where a route leads them to a NAT gateway. */
+function worldOf({ grid, isTranslating }: Atlas, family: Family, all: Span): Span {
+  const world = grid.cover(publicAddresses(family));
+  const asked = intersectTraffic(all, world);
+  const isWhole = family === 6 && isTranslating && subtractTraffic(world, all).length === 0;
+  return isWhole ? uniteTraffic(asked, grid.cover(translatedAddresses)) : asked;
 }
 
 /** What an interface asks of packets for itself: whether it answers at all, its groups, and a load balancer's listeners. */

@@ -14,4 +14,6 @@ export interface Goal {
   readonly stations: readonly Station[];
   /** Whether an internet gateway has a public address for it. */
   readonly isPublic: boolean;
+  /** Whether its IPv6 addresses take nothing from an internet gateway. */
+  readonly isHidden: boolean;
 }

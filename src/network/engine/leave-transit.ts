@@ -55,7 +55,8 @@ function toOther(walk: Walk, { id }: TransitGateway, attachment: TransitAttachme
   const { topology } = walk.atlas;
   const other = topology.transitGateways.get(attachment.resource);
   if (other !== undefined && !('state' in other.attachments)) {
-    const entry = other.attachments.find((one) => one.id === attachment.id || one.resource === id);
+    const { attachments } = other;
+    const entry = attachments.find((one) => one.id === attachment.id) ?? attachments.find((one) => one.resource === id);
     if (entry !== undefined) return walk.transit(other, entry.id, destination, trail.over({ kind: 'lost', id: '' }));
   }
   const unread = notRead(topology, 'transit-gateway', attachment.resource);

@@ -41,7 +41,8 @@ const world = [publicAddresses(4), publicAddresses(6)];
 
 type Add = (door: Door, addresses: readonly Addresses[]) => void;
 
-function addRoute(topology: Topology, { target, destination }: Route, add: Add): void {
+function addRoute(topology: Topology, route: Route, add: Add): void {
+  const { target, destination } = route;
   const addresses = 'state' in destination ? [] : destination;
   const endpoint = topology.endpoints.get(target.id);
   if (target.kind === 'internet-gateway' || target.kind === 'egress-only-gateway')
@@ -49,8 +50,12 @@ function addRoute(topology: Topology, { target, destination }: Route, add: Add):
   else if (target.kind === 'core-network') add({ kind: 'core-network', id: target.id }, addresses);
   else if (target.kind === 'endpoint' && endpoint?.kind === 'gateway')
     add({ kind: 'service', id: endpoint.service }, addresses);
-  else if (target.kind === 'vpn-gateway')
-    for (const { kind, id } of sitesAt(topology, target.id)) add({ kind, id }, addresses);
+  else if (target.kind === 'vpn-gateway') {
+    const sites = sitesAt(topology, target.id);
+    for (const { kind, id } of sites) add({ kind, id }, addresses);
+    // Announced by a line that no account collected shows.
+    if (sites.length === 0 && route.propagated) add({ kind: 'direct-connect', id: target.id }, addresses);
+  }
 }
 
 function addPeering({ vpcs }: Topology, { requester, accepter, isActive }: Peering, add: Add): void {

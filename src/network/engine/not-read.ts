@@ -12,6 +12,9 @@ export function notRead(
   place: { readonly account: string; readonly region: string } | null = null,
 ): UnreadPart {
   const list = place === null ? undefined : `${place.account} ${place.region}`;
-  const known = topology.unread.find((one) => one.part === part && (one.of === id || one.of === list));
-  return known ?? { state: 'unread', part, of: id, code: 'NOT_ATTEMPTED', exact: null, refs: [] };
+  const alike = topology.unread.filter((one) => one.part === part);
+  const known = alike.find((one) => one.of === id || one.of === list);
+  // Nobody can tell in which list it would stand: any that was not read may be the one.
+  const other = place === null ? alike.find(({ of }) => of.includes(' ')) : undefined;
+  return known ?? other ?? { state: 'unread', part, of: id, code: 'NOT_ATTEMPTED', exact: null, refs: [] };
 }

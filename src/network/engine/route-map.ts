@@ -40,8 +40,11 @@ export function routeMap<R extends Rankable>(
   );
   const painted = paintSpans(layers, (covering) => {
     let best: (typeof layers)[number] | null = null;
+    const isLocal = covering.some(({ route }) => route.target?.id === 'local');
+    // What is the network's own, no announcement from outside takes away.
     for (const one of covering)
-      if (best === null || one.size < best.size || (one.size === best.size && rank(one.route) < rank(best.route)))
+      if (isLocal && one.route.propagated) continue;
+      else if (best === null || one.size < best.size || (one.size === best.size && rank(one.route) < rank(best.route)))
         best = one;
     return best?.route ?? null;
   });

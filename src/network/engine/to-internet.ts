@@ -24,7 +24,7 @@ export function toInternet(walk: Walk, { route, vpc, rule }: RouteStep, destinat
     id,
     { kind: 'cite', rule: own },
     { kind: 'own', vpc: vpc.id, rule: address },
-    ...(family === 4 ? [{ kind: 'public', rule: address } as const] : []),
+    { kind: 'public', rule: address },
     { kind: 'block', vpc: vpc.id, subnet: null, isEgressOnly },
   );
   const world = atlas.grid.cover(publicAddresses(family));

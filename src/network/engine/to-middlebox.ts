@@ -1,4 +1,7 @@
 import type { Interface } from '../elements/interface.ts';
+import { intersectTraffic } from '../traffic/intersect-traffic.ts';
+import { subtractTraffic } from '../traffic/subtract-traffic.ts';
+import { deliver } from './deliver.ts';
 import { middleboxSender } from './middlebox-sender.ts';
 import { notRead } from './not-read.ts';
 import type { RouteStep } from './route-step.ts';
@@ -10,12 +13,17 @@ import type { Walk } from './walk.ts';
  * To an interface that forwards packets: an appliance or a NAT instance, which decides while it runs. One that checks addresses
  * drops them (https://docs.aws.amazon.com/vpc/latest/userguide/work-with-nat-instances.html, "source/destination checks").
  */
-export function toMiddlebox(walk: Walk, { vpc, subnet, route }: RouteStep, destination: Span, trail: Trail) {
+export function toMiddlebox(walk: Walk, { vpc, subnet, route }: RouteStep, all: Span, trail: Trail) {
   const { atlas, family } = walk;
   const { id } = route.target;
   const entry = atlas.topology.interfaces.get(id);
   if (entry === undefined)
-    return trail.to('appliance', id).lose(walk, destination, notRead(atlas.topology, 'interface', id, vpc));
+    return trail.to('appliance', id).lose(walk, all, notRead(atlas.topology, 'interface', id, vpc));
+  // What is meant for the interface itself is not forwarded, and always taken.
+  const own = intersectTraffic(all, atlas.grid.coverAll(family, entry.addresses));
+  const destination = subtractTraffic(all, own);
+  if (own.length > 0) deliver(walk, entry.vpc, own, trail);
+  if (destination.length === 0) return;
   const near =
     entry.subnet === subnet?.id
       ? trail

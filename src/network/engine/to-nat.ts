@@ -1,3 +1,8 @@
+import { translatedAddresses } from '../addresses/translated-addresses.ts';
+import type { NatGateway } from '../elements/gateway.ts';
+import type { NetworkRule } from '../reach.ts';
+import { intersectTraffic } from '../traffic/intersect-traffic.ts';
+import { subtractTraffic } from '../traffic/subtract-traffic.ts';
 import { trafficOf } from '../traffic/traffic-of.ts';
 import { uniteTraffic } from '../traffic/unite-traffic.ts';
 import { natSender } from './nat-sender.ts';
@@ -20,7 +25,8 @@ export function toNat(walk: Walk, { route, vpc, subnet, rule }: RouteStep, desti
   const nat = atlas.topology.natGateways.get(id);
   if (nat === undefined)
     return trail.to('nat-gateway', id).lose(walk, destination, notRead(atlas.topology, 'nat-gateway', id, vpc));
-  if (family === 6 || nat.state !== 'available') return trail.end(walk, destination, { kind: 'stop', by: rule });
+  if (nat.state !== 'available') return trail.end(walk, destination, { kind: 'stop', by: rule });
+  if (family === 6) return intoFour(walk, nat, destination, trail, rule);
   if (!atlas.topology.subnets.has(nat.subnet))
     return trail.to('nat-gateway', id).lose(walk, destination, notRead(atlas.topology, 'subnet', nat.subnet, nat));
   const to = natSender(atlas, nat, family);
@@ -36,4 +42,12 @@ export function toNat(walk: Walk, { route, vpc, subnet, rule }: RouteStep, desti
   const onwards = translated.visit(`nat ${id}`);
   if (onwards === null) return translated.end(walk, destination, { kind: 'stop', by: null });
   walk.leave(nat.subnet, destination, onwards);
+}
+
+/** IPv6 packets for IPv4 addresses go on as IPv4: where to is not followed, and never taken for nowhere. */
+function intoFour(walk: Walk, { id, refs }: NatGateway, destination: Span, trail: Trail, by: NetworkRule) {
+  const translated = intersectTraffic(destination, walk.atlas.grid.cover(translatedAddresses));
+  trail.end(walk, subtractTraffic(destination, translated), { kind: 'stop', by });
+  const doubt = { reason: 'UNSUPPORTED_SERVICE', kind: 'appliance', id, refs } as const;
+  trail.to('nat-gateway', id, { kind: 'doubt', doubt }).end(walk, translated, { kind: 'anywhere' });
 }

@@ -6,6 +6,7 @@ import { notRead } from './not-read.ts';
 import type { RouteStep } from './route-step.ts';
 import type { Span } from './span.ts';
 import type { Trail } from './trail.ts';
+import { uncollected } from './uncollected.ts';
 import type { Walk } from './walk.ts';
 
 /**
@@ -30,7 +31,7 @@ export function toPeering(walk: Walk, { route, vpc }: RouteStep, destination: Sp
   const behind =
     other.ranges.length === 0 ? destination : intersectTraffic(destination, atlas.grid.coverAll(family, other.ranges));
   over.end(walk, subtractTraffic(destination, behind), { kind: 'stop', by: null });
-  const unread = notRead(topology, 'account', other.account, other);
+  const unread = uncollected(topology, other.account, other.region);
   const door = { kind: 'account', id: other.account } as const;
   over.ask({ kind: 'unread', unread }).end(walk, behind, { kind: 'door', door, via: id, isOpen: false });
 }

@@ -27,6 +27,9 @@ export function toTransit(walk: Walk, step: RouteStep, destination: Span, trail:
   // Of a transit gateway of somebody else, an account sees its own attachments alone.
   if (attachments.length === 0 && !topology.places.has(`${gateway.owner} ${gateway.region}`))
     return missing.lose(walk, destination, notRead(topology, 'transit-gateway', gateway.id, vpc));
+  // Where its owner's lists were not read, its attachments are those that others see, and not all.
+  if (attachments.length === 0 && 'state' in gateway.routeTables)
+    return missing.lose(walk, destination, gateway.routeTables);
   if (open.length === 0) return missing.end(walk, destination, { kind: 'stop', by: rule });
   for (const attachment of open) {
     const way = doorway(walk, step, attachment, trail);

@@ -28,7 +28,14 @@ export function toVpnGateway(walk: Walk, { route, vpc }: RouteStep, destination:
   );
   // What a Direct Connect gateway is joined to was not read: it may be joined to this one.
   const lines = [...atlas.topology.sites.values()].filter((site) => isLoose(atlas.topology, site));
-  const unread = [...lists, ...lines.map((site) => notRead(atlas.topology, 'direct-connect', site.gateway ?? site.id))];
+  // An announced route has somebody behind it: a line of an account nobody collected may end here too.
+  const isUnexplained = route.propagated || !atlas.topology.places.has(`${vpc.account} ${vpc.region}`);
+  const unseen = isUnexplained ? [notRead(atlas.topology, 'direct-connect', id)] : [];
+  const unread = [
+    ...lists,
+    ...unseen,
+    ...lines.map((site) => notRead(atlas.topology, 'direct-connect', site.gateway ?? site.id)),
+  ];
   const [first, ...more] = unread;
   if (first === undefined) at.end(walk, left, { kind: 'stop', by: null });
   else at.ask(...more.map((one) => ({ kind: 'unread', unread: one }) as const)).lose(walk, left, first);

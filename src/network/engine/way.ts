@@ -18,7 +18,7 @@ export type Check =
     }
   /** Only packets of the VPC's own addresses go on. */
   | { readonly kind: 'own'; readonly vpc: string; readonly rule: NetworkRule }
-  /** Only packets of an interface with a public IPv4 address go on. */
+  /** Only packets of an interface with a public IPv4 address, or from an IPv6 address of the internet, go on. */
   | { readonly kind: 'public'; readonly rule: NetworkRule }
   /** VPC Block Public Access; `subnet` where the packets go to, null where they come from the sender's. */
   | { readonly kind: 'block'; readonly vpc: string; readonly subnet: string | null; readonly isEgressOnly: boolean }

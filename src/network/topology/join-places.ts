@@ -33,7 +33,10 @@ export function joinPlaces(drafts: readonly PlaceDraft[], rests: readonly PlaceR
     gateways: ownViewFirst(views((draft) => draft.gateways)),
     natGateways: ownViewFirst(views((draft) => draft.natGateways)),
     peerings: joinPeerings(views((draft) => draft.peerings)),
-    transitGateways: joinTransitGateways(drafts.map(({ transit }) => transit)),
+    transitGateways: joinTransitGateways(
+      drafts.map(({ transit }) => transit),
+      closed,
+    ),
     sites: joinSites(ownViewFirst(views((draft) => draft.sites)), rests),
     endpoints: ownViewFirst(views((draft) => draft.endpoints)),
     endpointServices: ownViewFirst(views((draft) => draft.endpointServices)),

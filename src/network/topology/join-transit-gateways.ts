@@ -1,5 +1,5 @@
 import type { TransitAttachment, TransitGateway, TransitRouteTable } from '../elements/transit-gateway.ts';
-import type { UnreadPart } from '../unread-part.ts';
+import type { NetworkPart, UnreadPart } from '../unread-part.ts';
 import { ownViewFirst } from './own-view-first.ts';
 import type { TransitView } from './read-transit-gateways.ts';
 import { unreadPart } from './unread-part.ts';
@@ -8,7 +8,10 @@ import { unreadPart } from './unread-part.ts';
  * Each transit gateway once. Its owner sees all of it; an account it is lent to sees its own attachments only, which
  * complete the owner's. Where the owner was not read, its tables are unread and its attachments those that were seen.
  */
-export function joinTransitGateways(views: readonly TransitView[]): ReadonlyMap<string, TransitGateway> {
+export function joinTransitGateways(
+  views: readonly TransitView[],
+  closed: (part: NetworkPart, at: string) => UnreadPart | null,
+): ReadonlyMap<string, TransitGateway> {
   const gateways = ownViewFirst(
     views.flatMap((view) => view.gateways.map((element) => ({ element, viewer: view.account }))),
   );
@@ -16,7 +19,7 @@ export function joinTransitGateways(views: readonly TransitView[]): ReadonlyMap<
     [...gateways].map(([id, gateway]) => {
       const own = views.find((view) => view.account === gateway.owner && view.region === gateway.region);
       const isOwnRead = own?.gateways.some((one) => one.id === id) === true;
-      const unread = isOwnRead ? null : notRead(gateway.owner, gateway.refs);
+      const unread = isOwnRead ? null : notRead(gateway, closed);
       const attachments = attachmentsOf(id, views, gateway.owner);
       return [
         id,
@@ -30,7 +33,13 @@ export function joinTransitGateways(views: readonly TransitView[]): ReadonlyMap<
   );
 }
 
-function notRead(owner: string, refs: UnreadPart['refs']): UnreadPart {
+/** The owner's list says why it does not show the gateway; an owner that was never asked is an account nobody collected. */
+function notRead(
+  { owner, region, refs }: Pick<TransitGateway, 'owner' | 'region' | 'refs'>,
+  closed: (part: NetworkPart, at: string) => UnreadPart | null,
+): UnreadPart {
+  const list = closed('transit-gateway', `${owner} ${region}`);
+  if (list !== null && list.refs.length > 0) return list;
   return unreadPart('account', owner, { code: 'NOT_ATTEMPTED', exact: null, refs });
 }
 

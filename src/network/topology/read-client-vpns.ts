@@ -23,6 +23,7 @@ export function readClientVpns(reading: PlaceReading): readonly Site[] {
       isUp: seenText(fact, 'state') === null ? null : seenText(fact, 'state') === 'available',
       ranges: [parseCidr(seenText(fact, 'clientRange') ?? '') ?? []].flat(),
       subnets: subnetsOf(fact, reading),
+      ...routesOf(fact),
       groups: seenTexts(fact, 'securityGroups'),
       authorised: authorisedOf(fact),
     }));
@@ -35,7 +36,8 @@ function subnetsOf(fact: Fact, reading: PlaceReading): readonly string[] {
   if (isUnreadPart(routes)) reading.unread.push(routes);
   const own = Array.isArray(listed) ? listed.flatMap((one) => readText(one, 'NetworkId') ?? []) : [];
   const routed = isUnreadPart(routes) ? [] : routes.flatMap(({ value }) => readText(value, 'TargetSubnet') ?? []);
-  return [...new Set([...own, ...routed])].sort();
+  // Clients may be routed to one another, through no subnet at all.
+  return [...new Set([...own, ...routed])].filter((subnet) => subnet !== 'local').sort();
 }
 
 function authorisedOf(fact: Fact): Site['authorised'] {
@@ -46,4 +48,17 @@ function authorisedOf(fact: Fact): Site['authorised'] {
   const read = ranges.filter((one) => one !== null);
   if (read.length === ranges.length) return read;
   return unreadPart('client-vpn', fact.id, { code: 'API_ERROR', exact: 'UNREADABLE_LINE', refs: fact.refs });
+}
+
+/** Clients get only where a route of the endpoint leads (AWS Client VPN Administrator Guide, "Client VPN routes"). */
+function routesOf(fact: Fact): Pick<Site, 'routes'> {
+  const lines = linesOf(fact, 'routeLines', 'client-vpn');
+  if (isUnreadPart(lines)) return {};
+  const held = lines.filter(({ value }) => !/^(delet|fail)/.test(readText(value, 'Status.Code') ?? ''));
+  const read = held.map(({ value }) => {
+    const destination = parseCidr(readText(value, 'DestinationCidr') ?? '');
+    return destination === null ? null : { destination, subnet: readText(value, 'TargetSubnet') ?? '' };
+  });
+  const routes = read.filter((one) => one !== null);
+  return routes.length === read.length ? { routes } : {};
 }

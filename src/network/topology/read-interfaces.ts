@@ -22,6 +22,7 @@ export function readInterfaces(reading: PlaceReading): readonly Interface[] {
     type: seenText(fact, 'type') ?? '',
     addresses: interfaceAddresses(fact),
     publicAddresses: publicAddressesOf(fact, elastic.get(fact.id) ?? []),
+    deniesInternet: seenValue(fact, 'deniesInternet') === true,
     groups: groupsOf(fact),
     checksAddresses: checksOf(fact),
     serves: servingOf(fact, index),

@@ -9,6 +9,7 @@ import { placeElement } from './place-element.ts';
 import type { PlaceReading } from './place-reading.ts';
 import { routeTarget } from './route-target.ts';
 import { seenText } from './seen-text.ts';
+import { unreadPart } from './unread-part.ts';
 
 /** A route whose destination is still as written. */
 export type RouteDraft = Omit<Route, 'destination'>;
@@ -22,15 +23,21 @@ export interface RouteTableDraft extends Omit<RouteTable, 'routes'> {
 /** The route tables that a place shows. */
 export function readRouteTables(reading: PlaceReading): readonly RouteTableDraft[] {
   return reading.facts('route-table', 'route-table').map((fact) => {
-    const lines = linesOf(fact, 'routeLines', 'route-table');
+    const listed = linesOf(fact, 'routeLines', 'route-table');
+    // Every table holds the routes of its own network: one that shows none was not shown whole.
+    const isBare = !isUnreadPart(listed) && listed.length === 0;
+    const why = { code: 'API_ERROR', exact: 'NO_LIST', refs: fact.refs };
+    const lines = isBare ? unreadPart('route-table', fact.id, why) : listed;
     if (isUnreadPart(lines)) reading.unread.push(lines);
     const joined = joinedTo(fact);
+    const edges = joined.flatMap((one) => readText(one, 'GatewayId') ?? []);
     return {
       ...placeElement(reading, fact),
       vpc: seenText(fact, 'vpc') ?? '',
       routes: isUnreadPart(lines) ? [] : lines.map(readRoute),
       subnets: joined.flatMap((one) => readText(one, 'SubnetId') ?? []),
-      edge: joined.flatMap((one) => readText(one, 'GatewayId') ?? [])[0] ?? null,
+      edge: edges[0] ?? null,
+      moreEdges: edges.slice(1),
       isMain: joined.some((one) => readMember(one, 'Main') === true),
     };
   });

@@ -9,7 +9,7 @@ const smallest = 0.6;
 /** What a page leaves to a drawing inside its frame, in points, and what the frame takes. */
 const page = { width: 770, height: 486, sides: 28, legend: 110 };
 /** Subnets that stay together on a page, whatever else makes it tall. */
-const leastSubnets = 3;
+const leastSubnets = 2;
 
 /** One VPC on one page, or its subnets shared out over several where one would be too small; `before` drawings stand in front. */
 export async function drawVpc(vpc: Vpc, input: DrawingInput, before: number): Promise<readonly NetworkDrawing[]> {

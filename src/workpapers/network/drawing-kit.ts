@@ -1,5 +1,6 @@
 import type { Topology } from '../../network/topology.ts';
 import type { Language, Text } from '../../text/language.ts';
+import type { InterfaceZones } from './interface-zones.ts';
 import type { NetworkFold } from './network-drawing.ts';
 import type { NetworkMarks } from './network-marks.ts';
 
@@ -7,6 +8,8 @@ import type { NetworkMarks } from './network-marks.ts';
 export interface DrawingKit {
   readonly topology: Topology;
   readonly marks: NetworkMarks;
+  /** The client's zones; null where the client gave no zone matrix. */
+  readonly zones: InterfaceZones | null;
   readonly language: Language;
   /** Resources of a subnet side by side: fewer where a page would get too wide. */
   readonly cellsPerRow: number;

@@ -14,7 +14,12 @@ export const networkWords = {
   account: { ja: 'AWSアカウント', en: 'AWS account' },
   region: { ja: 'リージョン', en: 'Region' },
   zone: { ja: 'アベイラビリティーゾーン', en: 'Availability zone' },
-  noZone: { ja: 'ゾーン不明', en: 'Zone not known' },
+  noZone: { ja: '不明', en: 'not known' },
+  clientZone: { ja: 'ゾーン：{zones}', en: 'Zone: {zones}' },
+  zoneNone: { ja: 'ゾーンの記載なし', en: 'In no zone of the client’s' },
+  zonePartNone: { ja: '記載なしを含む', en: 'some in no zone' },
+  zoneUnread: { ja: '証拠未入手のため判定できない', en: 'not determined, evidence not obtained' },
+  zoneToConfirm: { ja: '対応付け未確認', en: 'mapping not confirmed' },
   defaultVpc: { ja: '既定のVPC', en: 'Default VPC' },
   public: { ja: '公開サブネット', en: 'Public subnet' },
   private: { ja: '内部サブネット', en: 'Private subnet' },
@@ -114,6 +119,10 @@ export const networkWords = {
   glyphs: {
     ja: '書体にない文字{n}字を「〓［U+番号］」で示した。',
     en: '{n} characters missing from the font are shown as 〓［U+number］.',
+  },
+  zonesNote: {
+    ja: '「ゾーン」は被監査組織のゾーンマトリクス（DOC-05）のゾーンであり、調書D-21と同じ対応付けによる。リソースには、サブネットと異なるときだけ記す。',
+    en: '“Zone” is a zone of the client’s zone matrix (DOC-05), matched as on workpaper D-21. A resource shows its own only where it differs from its subnet’s.',
   },
   elsewhere: {
     ja: 'ほかのVPC{n}個は全体図の別の頁にあり、それらへの接続線はこの頁に描いていない。',

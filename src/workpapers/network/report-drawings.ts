@@ -3,13 +3,14 @@ import { leafHelpers } from '../leaf-helpers.ts';
 import { namedWords } from '../named-words.ts';
 import type { ReportInput } from '../report-input.ts';
 import { drawNetworks } from './draw-networks.ts';
+import { interfaceZones } from './interface-zones.ts';
 import type { NetworkDrawing } from './network-drawing.ts';
 import { networkWords } from './network-words.ts';
 import { readMarks } from './read-marks.ts';
 
 /** The drawings of a report: the networks of its evidence with the marks of its results; none while no network was gathered. */
 export async function reportDrawings(input: ReportInput): Promise<readonly NetworkDrawing[]> {
-  const { topology, language, kinds, engagement, results } = input;
+  const { topology, language, kinds, engagement, criteria, results } = input;
   if (topology === undefined) return [];
   const labels = new Map(kinds.map(({ kind, label }) => [kind, label]));
   const names = new Map(engagement.scope.accounts.map(({ id, name }) => [id, name]));
@@ -20,6 +21,7 @@ export async function reportDrawings(input: ReportInput): Promise<readonly Netwo
   return drawNetworks({
     topology,
     marks: readMarks(results.rows(), topology),
+    zones: interfaceZones(criteria.zoneMatrices, topology),
     language,
     made: `${made}${fictional}`,
     t: (text, data) => say(text, language, data),

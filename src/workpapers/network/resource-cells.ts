@@ -7,10 +7,17 @@ import { markOf } from './mark-of.ts';
 import { markedCount } from './marked-count.ts';
 import { nameTexts } from './name-texts.ts';
 import { networkWords } from './network-words.ts';
-import type { PictureCell } from './picture.ts';
+import type { PictureCell, PictureText } from './picture.ts';
+import { zoneText } from './zone-text.ts';
 
 /** Resources of one kind in a subnet that are still drawn one by one, and resources of all kinds together. */
 const most = { ofKind: 4, together: 8 };
+
+/** The subnet that holds them, and the client's zone as its box names it. */
+interface Place {
+  readonly name: string;
+  readonly zone: string;
+}
 
 interface Resource {
   readonly kind: string;
@@ -20,11 +27,7 @@ interface Resource {
 }
 
 /** The resources of a subnet, one cell each; many of one kind are one cell with their number, which is told. */
-export function resourceCells(
-  interfaces: readonly Interface[],
-  place: string,
-  kit: DrawingKit,
-): readonly PictureCell[] {
+export function resourceCells(interfaces: readonly Interface[], place: Place, kit: DrawingKit): readonly PictureCell[] {
   const resources = group(interfaces, kit);
   const kinds = new Map<string, Resource[]>();
   for (const one of resources) {
@@ -37,7 +40,7 @@ export function resourceCells(
   return sorted.flatMap((list) =>
     list.length > most.ofKind || (crowded && list.length > 1)
       ? [foldedCell(list, place, kit)]
-      : list.map((one) => cellOf(one, kit)),
+      : list.map((one) => cellOf(one, place, kit)),
   );
 }
 
@@ -57,7 +60,8 @@ function group(interfaces: readonly Interface[], kit: DrawingKit): readonly Reso
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function cellOf({ kind, id, name, interfaces }: Resource, { marks, t }: DrawingKit): PictureCell {
+function cellOf({ kind, id, name, interfaces }: Resource, place: Place, kit: DrawingKit): PictureCell {
+  const { marks, t } = kit;
   const ids = [id, ...interfaces.map((one) => one.id)];
   const inside = interfaces.flatMap((one) => single(one.addresses));
   const outside = interfaces.flatMap((one) => single(one.publicAddresses));
@@ -67,14 +71,15 @@ function cellOf({ kind, id, name, interfaces }: Resource, { marks, t }: DrawingK
     ...(outside.length === 0
       ? []
       : [{ text: t(networkWords.publicAddress, { addresses: few(outside, t) }), size: 7.5, bold: true }]),
+    ...ownZone(interfaces, place, kit),
   ];
   return { tone: 'resource', texts, mark: markOf(ids, marks), ids };
 }
 
-function foldedCell(list: readonly Resource[], place: string, kit: DrawingKit): PictureCell {
+function foldedCell(list: readonly Resource[], place: Place, kit: DrawingKit): PictureCell {
   const ids = list.map(({ id }) => id);
   const kind = list[0]?.kind ?? '';
-  kit.fold({ place, kind, count: list.length, notDrawn: notDrawn(ids, kit), ids });
+  kit.fold({ place: place.name, kind, count: list.length, notDrawn: notDrawn(ids, kit), ids });
   const open = list.filter(({ interfaces }) => interfaces.some((one) => one.publicAddresses.length > 0)).length;
   const texts = [
     { text: kit.t(networkWords.folded, { kind, n: list.length }), size: 8.5, bold: true },
@@ -88,9 +93,20 @@ function foldedCell(list: readonly Resource[], place: string, kit: DrawingKit): 
             size: 7.5,
           },
         ]),
+    ...ownZone(
+      list.flatMap(({ interfaces }) => interfaces),
+      place,
+      kit,
+    ),
     ...markedCount(ids, kit),
   ];
   return { tone: 'folded', texts, mark: markOf(ids, kit.marks), ids };
+}
+
+/** The client's zone where it is not the one of the subnet. */
+function ownZone(interfaces: readonly Interface[], { zone }: Place, kit: DrawingKit): readonly PictureText[] {
+  const own = zoneText(interfaces, kit);
+  return own === '' || own === zone ? [] : [{ text: own, size: 7.5 }];
 }
 
 function notDrawn(ids: readonly string[], { marks }: DrawingKit): number {

@@ -7,6 +7,7 @@ import { markOf } from './mark-of.ts';
 import { networkWords } from './network-words.ts';
 import type { PictureBox, PictureTone } from './picture.ts';
 import { resourceCells } from './resource-cells.ts';
+import { zoneText } from './zone-text.ts';
 
 const words = { public: networkWords.public, private: networkWords.private, unread: networkWords.routeUnread } as const;
 
@@ -16,8 +17,9 @@ export function subnetBox(subnet: Subnet, interfaces: readonly Interface[], kit:
   const tone = toneOf(subnet, kit);
   const name = subnet.name === null ? [] : [subnet.name];
   const acl = typeof subnet.acl === 'string' ? [t(networkWords.acl, { id: nameOfAcl(subnet.acl, kit) })] : [];
-  const cells = resourceCells(interfaces, [...name, subnet.id].join('　'), kit);
   const unread = isListUnread(topology, 'interface', subnet);
+  const zone = zoneText(interfaces, kit, unread);
+  const cells = resourceCells(interfaces, { name: [...name, subnet.id].join('　'), zone }, kit);
   return {
     id: subnet.id,
     column: 4,
@@ -25,6 +27,7 @@ export function subnetBox(subnet: Subnet, interfaces: readonly Interface[], kit:
     texts: [
       { text: [t(words[tone]), subnet.id, ...acl].join('　'), size: 7.5 },
       { text: [...name, ...subnet.ranges.flatMap(printAddresses)].join('　'), size: 9, bold: true },
+      ...(zone === '' ? [] : [{ text: zone, size: 8, bold: true }]),
       ...(unread ? [{ text: t(networkWords.interfacesUnread), size: 8, bold: true }] : []),
       ...(cells.length === 0 && !unread ? [{ text: t(networkWords.noResources), size: 7.5 }] : []),
     ],

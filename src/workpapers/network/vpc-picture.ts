@@ -69,5 +69,6 @@ export function vpcPicture(vpc: Vpc, subnets: readonly Subnet[], kit: DrawingKit
       ...outside.boxes,
     ],
     links,
+    notes: kit.zones === null ? [] : [t(networkWords.zonesNote)],
   };
 }

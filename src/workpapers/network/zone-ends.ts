@@ -20,7 +20,7 @@ export function zoneEnds(
   const [first] = all;
   const matrix = place.compared?.matrix ?? first?.matrix;
   if (object.kind === 'zone-pair') {
-    if (object.id === '*') return { from: String(line['object']), to: '' };
+    if (object.id === '*') return { from: `${String(line['kind'])}\n${String(line['object'])}`, to: '' };
     const name = (zone: Zone | null, id: string): string => (zone === null ? named(id, matrix) : zoneName(zone));
     return { from: name(place.from, required.text('from')), to: name(place.to, required.text('to')) };
   }

@@ -99,6 +99,23 @@ test('the list of rules gives ids, and a rule that only stands there counts too'
   ]);
 });
 
+test('a list of rules that broke off gives no ids: the group says all it allows', () => {
+  const rules = [
+    {
+      SecurityGroupRuleId: 'sgr-1',
+      GroupId: 'sg-1',
+      IsEgress: false,
+      IpProtocol: 'tcp',
+      FromPort: 443,
+      ToPort: 443,
+      CidrIpv4: '0.0.0.0/0',
+    },
+  ];
+  const cut = groups(rules).map((answer, n): RecordedAnswer => (n === 0 ? answer : { ...answer, outcome: 'cut' }));
+  const [alone, broken] = [groups(null), cut].map((answers) => recordedTopology(answers).groups.get('sg-1'));
+  expect(broken).toEqual(alone);
+});
+
 test.each([
   ['a protocol', { IpProtocol: 'warp', IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
   ['an address', { IpProtocol: 'tcp', IpRanges: [{ CidrIp: 'everywhere' }] }],
