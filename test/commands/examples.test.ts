@@ -6,6 +6,7 @@ import { readResults } from '../../src/evaluation/read-results.ts';
 import { loopbackAws, type WireAnswer, type WireRequest } from '../collection/loopback-aws.ts';
 import { answerOfSmallAccount, answerTo, readCall } from './aws-stand-in.ts';
 import { akashi, freshFolder } from './engagement-folder.ts';
+import { examplesIn } from './examples-in.ts';
 import { receiveMatrix, signConfirmation } from './received-matrix.ts';
 
 const kept = { ...process.env };
@@ -73,16 +74,6 @@ function answerQuestion(question: string): string {
   return answer;
 }
 
-/** The example lines as `--help` prints them. */
-async function examplesIn(help: readonly string[], here: string): Promise<readonly string[]> {
-  const { stdout, code } = await akashi([...help, '--help'], { cwd: here });
-  expect(code).toBe(0);
-  return stdout
-    .split('\n')
-    .map((line) => /^ {2}(akashi(?: .*)?)$/.exec(line)?.[1])
-    .filter((line) => line !== undefined);
-}
-
 test('every example of every --help really runs, in the order of the work', { timeout: 120_000 }, async () => {
   const here = freshFolder();
   const server = await loopbackAws(answerOf);
@@ -98,7 +89,7 @@ test('every example of every --help really runs, in the order of the work', { ti
   cpSync('test/scenarios/fixtures/exports', join(here, 'received', 'aws-cli'), { recursive: true });
   const folder = join(here, 'keiyaku-2026');
   for (const { name } of commandTable) {
-    // The sample engagement of the demo has a test of its own, which runs the whole of it.
+    // The example of the demo runs with the tools: it is the first command of the README, and takes as long as many others.
     if (name === 'demo') continue;
     // The other half of the work, as another machine would have collected it.
     if (name === 'import') cpSync(folder, `${folder}-part2`, { recursive: true });
@@ -127,18 +118,6 @@ test('every example of every --help really runs, in the order of the work', { ti
   }
   expect(server.requests.some(({ headers }) => String(headers.authorization).includes('AKIDPROFILE/'))).toBe(true);
 });
-
-test.runIf(existsSync('templates/sample/engagement.yaml'))(
-  'the examples of demo run',
-  { timeout: 120_000 },
-  async () => {
-    const here = freshFolder();
-    for (const example of await examplesIn(['demo'], here)) {
-      const ran = await akashi(example.split(' ').slice(1), { cwd: here });
-      expect(ran.code, `${example}: ${ran.stdout}${ran.stderr}`).toBe(0);
-    }
-  },
-);
 
 test.each(commandTable.map((entry) => [entry.name, entry] as const))(
   'docs/commands/%s.md: the same examples, one screen, all of its parts',

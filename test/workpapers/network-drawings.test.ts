@@ -272,7 +272,7 @@ test('a list that was not read is told, and its VPC is never called empty', asyn
   for (const { svg } of drawings)
     expect(textsOf(svg)).toContain('ネットワークインターフェイス（111122223333 ap-northeast-1）');
   const page = textsOf(drawings[1]?.svg ?? '');
-  expect(page).toContain('サブネット（経路表は証拠未入手）');
+  expect(page).toContain('サブネット（ルートテーブルは証拠未入手）');
   expect(page).toContain('ネットワークインターフェイスは証拠未入手');
   expect(page).not.toContain('ネットワークインターフェイスなし');
 });

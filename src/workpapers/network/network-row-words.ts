@@ -60,7 +60,7 @@ export const networkRowWords = {
   // Lists of a network that stayed unread
   'network-vpc': { ja: 'VPCの一覧', en: 'List of VPCs' },
   'network-subnet': { ja: 'サブネットの一覧', en: 'List of subnets' },
-  'network-route-table': { ja: '経路表の一覧', en: 'List of route tables' },
+  'network-route-table': { ja: 'ルートテーブルの一覧', en: 'List of route tables' },
   'network-security-group': { ja: 'セキュリティグループの一覧', en: 'List of security groups' },
   'network-network-acl': { ja: 'ネットワークACLの一覧', en: 'List of network ACLs' },
   'network-prefix-list': { ja: 'プレフィックスリストの一覧', en: 'List of prefix lists' },

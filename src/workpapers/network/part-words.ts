@@ -5,7 +5,7 @@ import type { Text } from '../../text/language.ts';
 export const partWords: Readonly<Record<NetworkPart, Text>> = {
   vpc: { ja: 'VPC', en: 'VPCs' },
   subnet: { ja: 'サブネット', en: 'subnets' },
-  'route-table': { ja: '経路表', en: 'route tables' },
+  'route-table': { ja: 'ルートテーブル', en: 'route tables' },
   interface: { ja: 'ネットワークインターフェイス', en: 'network interfaces' },
   'security-group': { ja: 'セキュリティグループ', en: 'security groups' },
   'network-acl': { ja: 'ネットワークACL', en: 'network ACLs' },
