@@ -5,6 +5,7 @@ import type { Reason } from '../../text/reason-words.ts';
 import { makeRow } from '../make-row.ts';
 import type { Row } from '../row.ts';
 import type { Draft } from '../rule.ts';
+import { doorGaps } from './door-gaps.ts';
 import { flowRequirement } from './flow-requirement.ts';
 import { listEvidence } from './list-evidence.ts';
 import { listPlace } from './list-place.ts';
@@ -54,7 +55,8 @@ function rowOf(ends: Ends, zones: readonly ZoneMembers[], platform: string, cont
   const account = platform.replace(/^aws:/, '');
   // A zone of which nothing was found here may stand here all the same.
   const missing = every.flatMap((one) => one.gaps).filter((one) => [null, account].includes(listPlace(one).account));
-  const gaps = sortGaps([...every.flatMap((one) => one.unsure), ...missing, ...found]);
+  const known = [...every.flatMap((one) => one.unsure), ...missing, ...found];
+  const gaps = sortGaps(known, doorGaps(ends[0].door, topology));
   const proven = ways.filter(({ excess, doors }) => excess.length + doors.length > 0);
   const [gap] = gaps;
   const unsure = every.flatMap((one) => one.unsure);
