@@ -4,7 +4,7 @@ import { makeTopology, unreadPart } from '../../network/make-topology.ts';
 
 const list = unreadPart('vpn', '111122223333 ap-northeast-1');
 const other = unreadPart('vpn', '444455556666 ap-northeast-1');
-const topology = { ...makeTopology({}), unread: [list, other] };
+const topology = { ...makeTopology({ vpcs: {}, subnets: {} }), unread: [list, other] };
 
 test('a door that only a route shows is blamed on the lists that would say what it is', () => {
   expect(doorGaps({ kind: 'direct-connect', id: 'vgw-1' }, topology)).toEqual([list, other]);
